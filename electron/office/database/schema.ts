@@ -1,0 +1,149 @@
+import type { Generated } from 'kysely';
+
+type Seq = Generated<number>;
+
+export interface SettingTable {
+  key: string;
+  value: string;
+}
+export interface EstateTable {
+  seq: Seq;
+  id: string;
+  name: string;
+  greeting: string;
+  created_at: string;
+}
+export interface StaffTable {
+  seq: Seq;
+  id: string;
+  name: string;
+  post: string;
+  phone: string;
+  roles: string;
+  trained_on: string | null;
+  rest_day: number | null;
+  active: number;
+  pin_hash: string | null;
+  pin_is_one_time: number;
+  password_hash: string | null;
+  failed_tries: number;
+  blocked_until: string | null;
+  created_at: string;
+  version: Generated<number>;
+}
+export interface SessionTable {
+  token_hash: string;
+  staff_seq: number;
+  locked: number;
+  touched_at: string;
+}
+export interface CustomerTable {
+  seq: Seq;
+  id: string;
+  estate_seq: number;
+  name: string;
+  gender: string | null;
+  age_band: string | null;
+  lives_in: string;
+  works_in: string;
+  occupation: string;
+  owner_seq: number | null;
+  intention: string | null;
+  last_visit_on: string | null;
+  import_id: string | null;
+  created_at: string;
+  updated_at: string;
+  version: Generated<number>;
+}
+export interface CustomerPhoneTable {
+  customer_seq: number;
+  position: number;
+  phone: string;
+}
+export interface CustomerSearchTable {
+  rowid: number;
+  keys: string;
+}
+export interface VisitTable {
+  seq: Seq;
+  id: string;
+  number: string;
+  estate_seq: number;
+  customer_seq: number;
+  visited_on: string;
+  arrived_at: string;
+  served_at: string | null;
+  left_at: string | null;
+  party_size: number;
+  visit_kind: string;
+  filled_by: string;
+  received_by_seq: number | null;
+  salesperson_seq: number | null;
+  intention: string | null;
+  /** JSON of the fields that no list filters by: VisitExtra in features/visits/row.ts. */
+  details: string;
+  promised_contact_on: string | null;
+  import_id: string | null;
+  created_at: string;
+  updated_at: string;
+  version: Generated<number>;
+  voided: Generated<number>;
+  voided_at: string | null;
+  voided_by_seq: number | null;
+  void_reason: string | null;
+}
+export interface VisitChannelTable {
+  channel: string;
+  visited_on: string;
+  visit_seq: number;
+}
+export interface UnregisteredArrivalTable {
+  seq: Seq;
+  id: string;
+  estate_seq: number;
+  arrived_on: string;
+  arrived_at: string;
+  visit_kind: string;
+  noted_by_seq: number;
+}
+export interface NumberSequenceTable {
+  prefix: string;
+  day: string;
+  last: number;
+}
+export interface DraftTable {
+  staff_seq: number;
+  kind: string;
+  content: string;
+  updated_at: string;
+}
+export interface AuditTable {
+  seq: Seq;
+  at: string;
+  actor_id: string | null;
+  actor_name: string;
+  action: string;
+  entity: string;
+  entity_id: string;
+  before: string | null;
+  after: string | null;
+  previous_hash: string;
+  hash: string;
+}
+
+/** Every table by name; row types here, domain types in the features' mappers. */
+export interface Schema {
+  setting: SettingTable;
+  estate: EstateTable;
+  staff: StaffTable;
+  session: SessionTable;
+  customer: CustomerTable;
+  customer_phone: CustomerPhoneTable;
+  customer_search: CustomerSearchTable;
+  visit: VisitTable;
+  visit_channel: VisitChannelTable;
+  unregistered_arrival: UnregisteredArrivalTable;
+  number_sequence: NumberSequenceTable;
+  draft: DraftTable;
+  audit: AuditTable;
+}

@@ -1,0 +1,28 @@
+/** A sheet's direction; all paper is A4. */
+export interface PrintLayout {
+  readonly landscape: boolean;
+  readonly title: string;
+}
+
+/** A file type the save dialog offers. */
+export interface FileKind {
+  readonly name: string;
+  readonly extension: 'docx' | 'pdf' | 'xlsx' | 'csv';
+}
+
+/**
+ * What the office may ask of the process that owns windows and printers. Main gives the real one;
+ * tests in plain Node give their own.
+ */
+export interface Host {
+  /** A document of HTML pages as PDF bytes, drawn by the runtime's print engine. */
+  htmlToPdf(html: string, layout: PrintLayout): Promise<Uint8Array>;
+  /** Sends the pages to a printer through the system's dialog; false where the person cancelled. */
+  print(html: string, layout: PrintLayout): Promise<boolean>;
+  /** Asks where to save, over the given window; null where the person cancelled. */
+  chooseSavePath(windowId: number, suggestedName: string, kind: FileKind): Promise<string | null>;
+  /** Opens a document that the office wrote with the program the system has for it. */
+  openFile(path: string): Promise<void>;
+}
+/** The calls by name, for the message channel between main and office. */
+export type HostCall = keyof Host;

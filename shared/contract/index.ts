@@ -1,0 +1,21 @@
+import { customersContract } from './customers.ts';
+import { appContract, auditContract, sessionContract, settingsContract, setupContract, staffContract } from './office.ts';
+import { unregisteredArrivalsContract, visitsContract } from './visits.ts';
+import { draftsContract, eventsContract, jobsContract } from './work.ts';
+
+/** Everything a window may ask of the office. */
+export const contract = {
+  app: appContract,
+  setup: setupContract,
+  session: sessionContract,
+  staff: staffContract,
+  settings: settingsContract,
+  events: eventsContract,
+  jobs: jobsContract,
+  drafts: draftsContract,
+  customers: customersContract,
+  visits: visitsContract,
+  unregisteredArrivals: unregisteredArrivalsContract,
+  audit: auditContract,
+};
+export type Contract = typeof contract;

@@ -1,0 +1,65 @@
+import type { Role } from './roles.ts';
+
+/** Who may call a procedure: anyone at the window, any signed-in person, or holders of one of the roles. */
+export type Access = 'public' | 'signedIn' | readonly Role[];
+
+const desk = ['reception', 'salesperson', 'supervisor', 'officer', 'administrator'] as const satisfies Role[];
+const readers = [...desk, 'departmentManager', 'vicePresident', 'researcher', 'generalManager'] as const satisfies Role[];
+const leads = ['supervisor', 'officer', 'departmentManager', 'administrator'] as const satisfies Role[];
+const admins = ['administrator'] as const satisfies Role[];
+
+/**
+ * The one table of permissions: procedure path → access. The office refuses a procedure that is not here,
+ * and a test compares its keys with the contract.
+ */
+export const permissions: Readonly<Record<string, Access>> = {
+  'app.status': 'public',
+  'setup.create': 'public',
+  'session.people': 'public',
+  'session.signIn': 'public',
+  'session.resume': 'public',
+  'session.current': 'public',
+  'session.lock': 'public',
+  'session.signOut': 'public',
+  'session.touch': 'signedIn',
+  'session.changePin': 'signedIn',
+  'staff.list': 'signedIn',
+  'staff.add': admins,
+  'staff.edit': admins,
+  'staff.resetPin': admins,
+  'settings.get': 'signedIn',
+  'settings.update': admins,
+  'events.subscribe': 'signedIn',
+  'jobs.get': 'signedIn',
+  'jobs.cancel': 'signedIn',
+  'drafts.get': 'signedIn',
+  'drafts.save': 'signedIn',
+  'drafts.discard': 'signedIn',
+  'customers.findByPhone': desk,
+  'customers.search': readers,
+  'customers.get': readers,
+  'visits.list': readers,
+  'visits.count': readers,
+  'visits.get': readers,
+  'visits.register': desk,
+  'visits.correct': desk,
+  'visits.void': leads,
+  'visits.restore': leads,
+  'visits.today': readers,
+  'unregisteredArrivals.add': desk,
+  'unregisteredArrivals.undo': desk,
+  'audit.list': leads,
+  'audit.verify': admins,
+};
+
+/** Roles that see every customer's phone in full; others see their own customers' only (spec/office.md). */
+export const phoneReaders: readonly Role[] = ['reception', 'supervisor', 'officer', 'departmentManager', 'administrator'];
+
+/** Whether someone with these roles (undefined: nobody signed in) may call the procedure. */
+export function mayCall(procedure: string, held: readonly Role[] | undefined): boolean {
+  const access = permissions[procedure];
+  if (access === undefined) return false;
+  if (access === 'public') return true;
+  if (held === undefined) return false;
+  return access === 'signedIn' || access.some((role) => held.includes(role));
+}

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
+
+const root = import.meta.dirname;
+
+/** The Node-side parts and their entries; each entry becomes out/<part>/<entry>. */
+const nodeParts = {
+  main: { main: 'electron/main/main.ts' },
+  preload: { preload: 'electron/preload/preload.ts' },
+  office: { office: 'electron/office/office.ts' },
+} as const satisfies Record<string, Record<string, string>>;
+type NodePart = keyof typeof nodeParts;
+
+/** Node code, all of it bundled but Electron and the native module. */
+function nodeConfig(part: NodePart, dev: boolean): InlineConfig {
+  return {
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      outDir: `out/${part}`,
+      emptyOutDir: true,
+      target: 'node20',
+      sourcemap: true,
+      minify: false,
+      watch: dev ? {} : null,
+      rolldownOptions: {
+        input: nodeParts[part],
+        external: ['electron', 'better-sqlite3'],
+        // A sandboxed preload must be one CommonJS file.
+        output:
+          part === 'preload'
+            ? { format: 'cjs', entryFileNames: '[name].cjs' }
+            : { format: 'esm', entryFileNames: '[name].js' },
+      },
+    },
+  };
+}
+
+/** `vite build` builds every part; `vite` serves the page and runs Electron on it. */
+function electronApp(): Plugin {
+  let electron: ChildProcess | undefined;
+  let dev = false;
+  const parts = Object.keys(nodeParts) as NodePart[];
+  return {
+    name: 'electron-app',
+    configResolved(c) {
+      dev = c.command === 'serve';
+    },
+    async closeBundle() {
+      if (!dev) await Promise.all(parts.map((part) => build(nodeConfig(part, false))));
+    },
+    configureServer(server) {
+      if (process.env['VITEST']) return;
+      server.httpServer?.once('listening', async () => {
+        const url = server.resolvedUrls?.local[0] ?? 'http://localhost:5173';
+        const binary = createRequire(import.meta.url)('electron') as unknown as string;
+        const restart = () => {
+          electron?.removeAllListeners('exit').kill();
+          electron = spawn(binary, ['.', ...(process.env['ELECTRON_ARGS']?.split(' ') ?? [])], {
+            cwd: root,
+            stdio: 'inherit',
+            env: { ...process.env, VITE_DEV_SERVER_URL: url },
+          }).on('exit', (code) => process.exit(code ?? 0));
+        };
+        let ready = 0;
+        for (const part of parts) {
+          const watcher = await build(nodeConfig(part, true));
+          if (!('on' in watcher)) continue;
+          watcher.on('event', (e) => {
+            if (e.code === 'END' && ++ready >= parts.length) restart();
+          });
+        }
+        process.on('exit', () => electron?.kill());
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  root: join(root, 'renderer'),
+  base: './',
+  plugins: [react(), electronApp()],
+  build: {
+    outDir: join(root, 'out/renderer'),
+    emptyOutDir: true,
+    target: 'chrome130',
+    chunkSizeWarningLimit: 4000,
+  },
+});
