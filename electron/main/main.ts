@@ -8,10 +8,14 @@ if (override) app.setPath('userData', override);
 // No top-level await of whenReady(): in an ES module it never ends.
 async function start(): Promise<void> {
   await app.whenReady();
-  const office = utilityProcess.fork(join(import.meta.dirname, '../office/office.js'), [app.getPath('userData')], {
-    serviceName: 'loutai-office',
-    stdio: 'inherit',
-  });
+  const office = utilityProcess.fork(
+    join(import.meta.dirname, '../office/office.js'),
+    [app.getPath('userData')],
+    {
+      serviceName: 'loutai-office',
+      stdio: 'inherit',
+    },
+  );
   ipcMain.on('connect', (event) => {
     const { port1, port2 } = new MessageChannelMain();
     office.postMessage({ type: 'connect', windowId: event.sender.id }, [port1]);

@@ -11,7 +11,12 @@ export type ToOffice =
 export type FromOffice =
   | { readonly type: 'ready' }
   | { readonly type: 'unusable'; readonly code: UnusableCode; readonly detail: string }
-  | { readonly type: 'hostCall'; readonly id: number; readonly call: HostCall; readonly args: readonly unknown[] };
+  | {
+      readonly type: 'hostCall';
+      readonly id: number;
+      readonly call: HostCall;
+      readonly args: readonly unknown[];
+    };
 
 /** Why a database cannot be used: damaged, made by a newer Loutai, foreign, or its folder not writable. */
 export type UnusableCode = 'damaged' | 'newer' | 'foreign' | 'folder' | 'failed';

@@ -13,7 +13,9 @@ export const recordId = z.uuid();
 export const dateText = z.string().refine(isDate, '不是有效日期，请按 2026-11-23 的样子填写');
 
 /** A local time of day, HH:mm. */
-export const timeText = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '不是有效时间，请按 09:30 的样子填写');
+export const timeText = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '不是有效时间，请按 09:30 的样子填写');
 
 /** The version a record had when it was read; a write with an old one is refused with CHANGED. */
 export const recordVersion = z.int().min(1);

@@ -1,5 +1,12 @@
 import { customersContract } from './customers.ts';
-import { appContract, auditContract, sessionContract, settingsContract, setupContract, staffContract } from './office.ts';
+import {
+  appContract,
+  auditContract,
+  sessionContract,
+  settingsContract,
+  setupContract,
+  staffContract,
+} from './office.ts';
 import { unregisteredArrivalsContract, visitsContract } from './visits.ts';
 import { draftsContract, eventsContract, jobsContract } from './work.ts';
 

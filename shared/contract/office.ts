@@ -43,7 +43,11 @@ export const setupContract = {
           .array(z.object({ name: requiredText('楼盘名称', 40), greeting: requiredText('电话问候语', 100) }))
           .min(1, '请至少填写一个楼盘')
           .max(20),
-        administrator: z.object({ name: requiredText('管理员姓名', 30), password: passwordText, pin: pinText }),
+        administrator: z.object({
+          name: requiredText('管理员姓名', 30),
+          password: passwordText,
+          pin: pinText,
+        }),
       }),
     )
     .output(z.object({ token: z.string(), person })),
@@ -51,7 +55,9 @@ export const setupContract = {
 
 export const sessionContract = {
   /** The names to pick from. */
-  people: procedure.output(z.array(z.object({ id: recordId, name: z.string(), post: z.string(), hasPin: z.boolean() }))),
+  people: procedure.output(
+    z.array(z.object({ id: recordId, name: z.string(), post: z.string(), hasPin: z.boolean() })),
+  ),
   /** Opens the session with a PIN or the password; throttled after 5 wrong tries. */
   signIn: procedure
     .input(z.object({ staffId: recordId, secret: z.string().min(1, '请输入 PIN').max(128) }))
@@ -63,7 +69,9 @@ export const sessionContract = {
   signOut: procedure.output(sessionState),
   /** The person is at work: starts the idle time anew. */
   touch: procedure.output(z.object({ ok: z.literal(true) })),
-  changePin: procedure.input(z.object({ current: z.string().max(128), pin: pinText })).output(z.object({ ok: z.literal(true) })),
+  changePin: procedure
+    .input(z.object({ current: z.string().max(128), pin: pinText }))
+    .output(z.object({ ok: z.literal(true) })),
 };
 
 /** A staff member; `version` guards edits. */
@@ -117,14 +125,22 @@ export const estate = z.object({ id: recordId, name: z.string(), greeting: z.str
 export type Estate = z.infer<typeof estate>;
 
 export const settingsContract = {
-  get: procedure.output(z.object({ settings: officeSettings, estates: z.array(estate), currentEstateId: recordId })),
+  get: procedure.output(
+    z.object({ settings: officeSettings, estates: z.array(estate), currentEstateId: recordId }),
+  ),
   update: procedure
     .input(
       z.object({
         settings: officeSettings,
-        estates: z.array(
-          z.object({ id: recordId.nullable(), name: requiredText('楼盘名称', 40), greeting: requiredText('电话问候语', 100) }),
-        ).min(1, '请至少保留一个楼盘'),
+        estates: z
+          .array(
+            z.object({
+              id: recordId.nullable(),
+              name: requiredText('楼盘名称', 40),
+              greeting: requiredText('电话问候语', 100),
+            }),
+          )
+          .min(1, '请至少保留一个楼盘'),
       }),
     )
     .output(z.object({ settings: officeSettings, estates: z.array(estate), currentEstateId: recordId })),
@@ -132,20 +148,18 @@ export const settingsContract = {
 
 export const auditContract = {
   /** The latest entries, newest first. */
-  list: procedure
-    .input(z.object({ before: z.int().nullable(), limit: z.int().min(1).max(200) }))
-    .output(
-      z.array(
-        z.object({
-          seq: z.number(),
-          at: z.string(),
-          actorName: z.string(),
-          action: z.string(),
-          entity: z.string(),
-          entityId: z.string(),
-        }),
-      ),
+  list: procedure.input(z.object({ before: z.int().nullable(), limit: z.int().min(1).max(200) })).output(
+    z.array(
+      z.object({
+        seq: z.number(),
+        at: z.string(),
+        actorName: z.string(),
+        action: z.string(),
+        entity: z.string(),
+        entityId: z.string(),
+      }),
     ),
+  ),
   /** Recomputes the chain; `brokenAt` names the first entry that does not fit. */
   verify: procedure.output(z.object({ entries: z.number(), brokenAt: z.number().nullable() })),
 };

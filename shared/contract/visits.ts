@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  filledByChoices,
-  genders,
-  intentionLevels,
-  visitKinds,
-} from '../domain/visit-choices.ts';
+import { filledByChoices, genders, intentionLevels, visitKinds } from '../domain/visit-choices.ts';
 import { cursor, dateText, pageSize, procedure, recordId, recordVersion, timeText } from './base.ts';
 import { requiredText, textField } from './text-field.ts';
 
@@ -140,7 +135,9 @@ export const visitsContract = {
   /** One visit whole. */
   get: procedure.input(z.object({ id: recordId })).output(visitRecord),
   /** Registers a visit (S-7.2.7) with its customer, new or known, and says its number. Durable when it answers. */
-  register: procedure.input(visitInput).output(z.object({ id: recordId, number: z.string(), customerId: recordId, row: visitRow })),
+  register: procedure
+    .input(visitInput)
+    .output(z.object({ id: recordId, number: z.string(), customerId: recordId, row: visitRow })),
   /** Corrects a visit and its customer; before and after are kept in the audit trail. */
   correct: procedure
     .input(visitInput.extend({ id: recordId, version: recordVersion }))
@@ -150,7 +147,9 @@ export const visitsContract = {
     .input(z.object({ id: recordId, version: recordVersion, reason: requiredText('作废原因', 200) }))
     .output(z.object({ version: z.number() })),
   /** Takes a voiding back. */
-  restore: procedure.input(z.object({ id: recordId, version: recordVersion })).output(z.object({ version: z.number() })),
+  restore: procedure
+    .input(z.object({ id: recordId, version: recordVersion }))
+    .output(z.object({ version: z.number() })),
   /** S-7.2.7: visits and registration rates of today, this week and this month. */
   today: procedure.output(
     z.object({

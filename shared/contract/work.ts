@@ -3,7 +3,17 @@ import { z } from 'zod';
 import { procedure, recordId } from './base.ts';
 
 /** What changed in the office; windows refresh what they show of it. */
-export const changeTopics = ['visits', 'customers', 'staff', 'settings', 'imports', 'jobs', 'session', 'arrivals', 'forms'] as const;
+export const changeTopics = [
+  'visits',
+  'customers',
+  'staff',
+  'settings',
+  'imports',
+  'jobs',
+  'session',
+  'arrivals',
+  'forms',
+] as const;
 export type ChangeTopic = (typeof changeTopics)[number];
 export const officeEvent = z.object({ topic: z.enum(changeTopics), id: z.string().nullable() });
 export type OfficeEvent = z.infer<typeof officeEvent>;

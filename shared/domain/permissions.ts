@@ -4,7 +4,13 @@ import type { Role } from './roles.ts';
 export type Access = 'public' | 'signedIn' | readonly Role[];
 
 const desk = ['reception', 'salesperson', 'supervisor', 'officer', 'administrator'] as const satisfies Role[];
-const readers = [...desk, 'departmentManager', 'vicePresident', 'researcher', 'generalManager'] as const satisfies Role[];
+const readers = [
+  ...desk,
+  'departmentManager',
+  'vicePresident',
+  'researcher',
+  'generalManager',
+] as const satisfies Role[];
 const leads = ['supervisor', 'officer', 'departmentManager', 'administrator'] as const satisfies Role[];
 const admins = ['administrator'] as const satisfies Role[];
 
@@ -53,7 +59,13 @@ export const permissions: Readonly<Record<string, Access>> = {
 };
 
 /** Roles that see every customer's phone in full; others see their own customers' only (spec/office.md). */
-export const phoneReaders: readonly Role[] = ['reception', 'supervisor', 'officer', 'departmentManager', 'administrator'];
+export const phoneReaders: readonly Role[] = [
+  'reception',
+  'supervisor',
+  'officer',
+  'departmentManager',
+  'administrator',
+];
 
 /** Whether someone with these roles (undefined: nobody signed in) may call the procedure. */
 export function mayCall(procedure: string, held: readonly Role[] | undefined): boolean {

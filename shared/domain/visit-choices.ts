@@ -25,5 +25,26 @@ export const intentionNames: Readonly<Record<IntentionLevel, string>> = {
 };
 
 /** What a new office starts with; all of these lists are settings. */
-export const defaultChannels = ['路过', '户外广告', '网络', '报纸', '电视', '短信', '派单', '朋友介绍', '老业主介绍', '中介', '其他'] as const;
-export const defaultUnitTypes = ['一房', '两房', '三房', '四房', '五房及以上', '复式', '别墅', '商铺'] as const;
+export const defaultChannels = [
+  '路过',
+  '户外广告',
+  '网络',
+  '报纸',
+  '电视',
+  '短信',
+  '派单',
+  '朋友介绍',
+  '老业主介绍',
+  '中介',
+  '其他',
+] as const;
+export const defaultUnitTypes = [
+  '一房',
+  '两房',
+  '三房',
+  '四房',
+  '五房及以上',
+  '复式',
+  '别墅',
+  '商铺',
+] as const;
