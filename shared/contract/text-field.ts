@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
-// Control characters that XML 1.0 forbids, zero-width and direction marks: never part of what a person means.
-// eslint-disable-next-line no-control-regex
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+// What XML 1.0 forbids (so no document could hold it): control characters, lone surrogates, non-characters.
+const forbidden = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u;
+// Zero-width and direction marks: never part of what a person means.
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 
 /** Optional text of one line or more: trimmed (also U+3000), invisible marks dropped, '' where nothing is left. */
@@ -13,7 +12,7 @@ export function textField(label: string, max: number) {
     .max(max * 4, `${label}太长，请不超过 ${max} 字`)
     .refine((text) => !forbidden.test(text), `${label}含有不能打印的字符，请删去后重新输入`)
     .transform((text) => text.replace(invisible, '').trim())
-    .refine((text) => [...text].length <= max, `${label}太长，请不超过 ${max} 字`);
+    .refine((text) => Array.from(text).length <= max, `${label}太长，请不超过 ${max} 字`);
 }
 
 /** Text that must be there. */
