@@ -17,6 +17,7 @@ export default defineConfig({
       // These open real databases, compile real documents and convert them with LibreOffice.
       suite('office', { testTimeout: 30_000, hookTimeout: 30_000 }),
       suite('forms', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      suite('security'),
     ],
   },
 });
