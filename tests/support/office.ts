@@ -29,6 +29,7 @@ export interface TestOffice {
   window(): OfficeClient;
   /** Closes and opens again on the same folder. */
   restart(): Promise<void>;
+  /** Throws where a handler had an unforeseen fault that no test expected. */
   close(): Promise<void>;
 }
 
@@ -45,7 +46,6 @@ export function testClock(start = '2026-11-23T02:00:00.000Z'): TestClock {
 
 /** A host without windows: dialogs are answered by the test. */
 export function testHost(given: Partial<Host> = {}): Host {
-  const missing = (call: string) => () => Promise.reject(new Error(`the test gives no ${call}`));
   return {
     htmlToPdf: missing('htmlToPdf'),
     print: missing('print'),
@@ -103,6 +103,7 @@ export function openTestOffice(
       closePorts();
       await office.close();
       rmSync(dataDir, { recursive: true, force: true });
+      if (faults.length > 0) throw new Error(`the office logged faults:\n${faults.join('\n')}`);
     },
   };
 }
@@ -137,3 +138,5 @@ export async function staffWindow(
   await client.session.signIn({ staffId: member.id, secret: oneTimePin });
   return { client, id: member.id, pin: oneTimePin };
 }
+
+const missing = (call: string) => () => Promise.reject(new Error(`the test gives no ${call}`));

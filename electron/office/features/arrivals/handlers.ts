@@ -18,8 +18,12 @@ export const arrivalsHandlers = {
     const id = newId();
     await deps.db.transaction().execute(async (trx) => {
       await insertArrival(trx, {
-        ...{ id, estateSeq, on, at: at.toISOString() },
-        ...{ visitKind: input.visitKind, notedBySeq: actor.seq },
+        id,
+        estateSeq,
+        on,
+        at: at.toISOString(),
+        visitKind: input.visitKind,
+        notedBySeq: actor.seq,
       });
       await recordChange(
         trx,

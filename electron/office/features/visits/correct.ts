@@ -36,13 +36,18 @@ export async function correctVisit(
     if (!(await updateVisit(trx, stored.seq, input.version, changed))) throw failure('CHANGED');
     await updateCustomer(trx, customer.seq, input.customer, phones, stamp);
     await noteVisit(trx, customer.seq, {
-      ...{ on: input.visit.visitedOn, intention: input.visit.intention, salespersonSeq },
+      on: input.visit.visitedOn,
+      intention: input.visit.intention,
+      salespersonSeq,
     });
     await recordChange(
       trx,
       { actor, at, key: deps.auditKey },
       {
-        ...{ action: 'visits.correct', entity: 'visit', entityId: input.id, before },
+        action: 'visits.correct',
+        entity: 'visit',
+        entityId: input.id,
+        before,
         after: { customer: input.customer, phones, visit: input.visit },
       },
     );
@@ -71,8 +76,10 @@ export async function voidVisit(
       { actor, at, key: deps.auditKey },
       {
         action: reason === null ? 'visits.restore' : 'visits.void',
-        ...{ entity: 'visit', entityId: target.id },
-        ...{ before: { voided: stored.voided === 1 }, after: { voided: reason !== null, reason } },
+        entity: 'visit',
+        entityId: target.id,
+        before: { voided: stored.voided === 1 },
+        after: { voided: reason !== null, reason },
       },
     );
   });

@@ -19,7 +19,10 @@ export async function todaysFigures(db: Kysely<Schema>, today: string) {
     const unregistered = await countArrivals(db, estateSeq, from, today, 'first');
     const rate = registrationRate(counts.first, unregistered) ?? null;
     rates.push({
-      ...{ period, registered: counts.first, unregistered, rate },
+      period,
+      registered: counts.first,
+      unregistered,
+      rate,
       belowFloor: rate !== null && rate < registrationRateFloor,
     });
   }

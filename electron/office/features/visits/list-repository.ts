@@ -129,9 +129,10 @@ function narrowed<O>(start: VisitQuery<O>, filter: ResolvedFilter): VisitQuery<O
   }
   const { channel } = filter;
   if (channel) {
-    query = query.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('visit_channel')
+    query = query.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('visit_channel')
           .select(sql`1`.as('one'))
           .where('visit_channel.channel', '=', channel)
           .whereRef('visit_channel.visited_on', '=', 'visit.visited_on')

@@ -47,8 +47,14 @@ export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.out
     await noteVisit(trx, seq, { on: visit.visitedOn, intention: visit.intention, salespersonSeq });
     const number = await takeNumber(trx, visit.visitedOn);
     await insertVisit(trx, {
-      ...{ id, number, estateSeq, customerSeq: seq, salespersonSeq },
-      ...{ receivedBySeq: actor.seq, details: visit, at: stamp },
+      id,
+      number,
+      estateSeq,
+      customerSeq: seq,
+      salespersonSeq,
+      receivedBySeq: actor.seq,
+      details: visit,
+      at: stamp,
     });
     await deleteDraft(trx, actor.seq, visitDraftKind);
     await recordChange(

@@ -45,8 +45,21 @@ export function extraOf(visit: VisitDetails): VisitExtra {
   const { channels, purposes, unitTypes, areaFrom, areaTo, budgetFrom, budgetTo } = visit;
   const { floor, decoration, competitors, materials, stations, concerns, opinions, remarks } = visit;
   return {
-    ...{ channels, purposes, unitTypes, areaFrom, areaTo, budgetFrom, budgetTo },
-    ...{ floor, decoration, competitors, materials, stations, concerns, opinions, remarks },
+    channels,
+    purposes,
+    unitTypes,
+    areaFrom,
+    areaTo,
+    budgetFrom,
+    budgetTo,
+    floor,
+    decoration,
+    competitors,
+    materials,
+    stations,
+    concerns,
+    opinions,
+    remarks,
   };
 }
 
