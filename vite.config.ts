@@ -6,11 +6,16 @@ import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
 
 const root = import.meta.dirname;
 
-/** The Node-side parts and their entries; each entry becomes out/<part>/<entry>. */
+/** The pages and their addresses under `app://bundle/`. */
+const pages = ['index.html', 'recovery/index.html'];
+
+/** The Node-side parts and their entries; each entry becomes out/<part>/<entry>.js. */
 const nodeParts = {
   main: { main: 'electron/main/main.ts' },
   preload: { preload: 'electron/preload/preload.ts' },
-  office: { office: 'electron/office/office.ts' },
+  office: {
+    office: 'electron/office/office.ts',
+  },
 } as const satisfies Record<string, Record<string, string>>;
 type NodePart = keyof typeof nodeParts;
 
@@ -21,6 +26,8 @@ function nodeConfig(part: NodePart, dev: boolean): InlineConfig {
     root,
     logLevel: 'warn',
     publicDir: false,
+    // Fixed here and not read at run time: nothing in the environment of a release makes it drivable.
+    define: { LOUTAI_TEST_BUILD: JSON.stringify(process.env['LOUTAI_TESTABLE'] === '1') },
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: true,
@@ -92,5 +99,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome130',
     chunkSizeWarningLimit: 4000,
+    rolldownOptions: { input: pages.map((page) => join(root, 'renderer', page)) },
   },
 });

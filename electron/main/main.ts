@@ -1,42 +1,73 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, ipcMain, MessageChannelMain, utilityProcess } from 'electron';
+import { app, BrowserWindow } from 'electron';
+import { openedFolder } from '../office/host.ts';
+import { answerHostCall } from './host/host-calls.ts';
+import { createHost } from './host/host.ts';
+import { endOfficeBeforeQuit } from './office/end-office.ts';
+import { OfficeSupervisor } from './office/office-supervisor.ts';
+import { createPrintHost } from './print-host/print-host.ts';
+import { registerAppScheme, serveBundle } from './protocol/app-scheme.ts';
+import { RecoveryDesk } from './recovery/recovery-desk.ts';
+import { hardenContents } from './security/harden-contents.ts';
+import { hardenSessions } from './security/harden-session.ts';
+import { onPageMessage } from './security/trusted-ipc.ts';
+import { setApplicationMenu } from './start/application-menu.ts';
+import { startLog } from './start/log.ts';
+import { refuseDebugSwitches } from './start/refuse-debug-switches.ts';
+import { reportFaults } from './start/report-faults.ts';
+import { sandboxEveryPage } from './start/sandbox.ts';
+import { becomeTheOnlyInstance } from './start/single-instance.ts';
+import { dataFolder, applyDataFolderOverride } from './start/user-data.ts';
+import { openMainWindow } from './windows/main-window.ts';
 
-// Tests put the data somewhere else; must be set before the app is ready.
-const override = process.env['LOUTAI_USER_DATA'];
-if (override) app.setPath('userData', override);
+const out = join(import.meta.dirname, '..');
+
+refuseDebugSwitches();
+applyDataFolderOverride();
+startLog();
+reportFaults();
+registerAppScheme();
+sandboxEveryPage();
+if (becomeTheOnlyInstance()) void start();
+else app.quit();
 
 // No top-level await of whenReady(): in an ES module it never ends.
 async function start(): Promise<void> {
   await app.whenReady();
-  const office = utilityProcess.fork(
-    join(import.meta.dirname, '../office/office.js'),
-    [app.getPath('userData')],
-    {
-      serviceName: 'loutai-office',
-      stdio: 'inherit',
-    },
-  );
-  ipcMain.on('connect', (event) => {
-    const { port1, port2 } = new MessageChannelMain();
-    office.postMessage({ type: 'connect', windowId: event.sender.id }, [port1]);
-    event.sender.postMessage('port', null, [port2]);
-  });
-  const window = new BrowserWindow({
-    width: 1366,
-    height: 768,
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-    },
-  });
-  const dev = process.env['VITE_DEV_SERVER_URL'];
-  await (dev ? window.loadURL(dev) : window.loadFile(join(import.meta.dirname, '../renderer/index.html')));
+  setApplicationMenu();
+  hardenSessions();
+  hardenContents();
+  serveBundle(join(out, 'renderer'));
+  openOffice();
+  app.on('window-all-closed', () => app.quit());
 }
 
-app.on('window-all-closed', () => app.quit());
-start().catch((error: unknown) => {
-  console.error(error);
-  app.exit(1);
-});
+/** The office process, the window on it, and the recovery screen for when there can be no office. */
+function openOffice(): void {
+  const host = createHost(createPrintHost(), openedFolder(dataFolder()));
+  const office = new OfficeSupervisor({
+    entry: join(out, 'office/office.js'),
+    dataFolder: dataFolder(),
+    answer: (call, args) => answerHostCall(host, call, args),
+    onUnusable(code, detail) {
+      const windows = BrowserWindow.getAllWindows();
+      recovery.show(code, detail);
+      for (const window of windows) if (!recovery.owns(window.webContents)) window.destroy();
+    },
+  });
+  const recovery = new RecoveryDesk({
+    entry: join(out, 'office/recovery.js'),
+    dataFolder: dataFolder(),
+    onRetry() {
+      office.start();
+      openMainWindow();
+    },
+  });
+  onPageMessage('connect', (sender) => {
+    if (recovery.owns(sender)) recovery.connect(sender);
+    else office.connect(sender);
+  });
+  office.start();
+  openMainWindow();
+  endOfficeBeforeQuit(office);
+}

@@ -1,4 +1,7 @@
+import type { UnusableCode, VerifiedBackup } from '../../shared/contract/recovery.ts';
 import type { HostCall } from './host.ts';
+
+export type { UnusableCode } from '../../shared/contract/recovery.ts';
 
 /** Main → office. A `connect` carries the window's MessagePort. */
 export type ToOffice =
@@ -18,5 +21,14 @@ export type FromOffice =
       readonly args: readonly unknown[];
     };
 
-/** Why a database cannot be used: damaged, made by a newer Loutai, foreign, or its folder not writable. */
-export type UnusableCode = 'damaged' | 'newer' | 'foreign' | 'folder' | 'failed';
+/** What the recovery process is started for; given as its second argument. */
+export type RecoveryTask =
+  | { readonly task: 'inspect' }
+  | { readonly task: 'restore'; readonly backup: string }
+  | { readonly task: 'startNew' };
+
+/** Recovery process → main, once, before it ends. */
+export type FromRecovery =
+  | { readonly type: 'inspected'; readonly backups: readonly VerifiedBackup[]; readonly refused: number }
+  | { readonly type: 'recovered'; readonly setAsideIn: string }
+  | { readonly type: 'failed'; readonly detail: string };

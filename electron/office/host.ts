@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /** A sheet's direction; all paper is A4. */
 export interface PrintLayout {
   readonly landscape: boolean;
@@ -21,8 +23,17 @@ export interface Host {
   print(html: string, layout: PrintLayout): Promise<boolean>;
   /** Asks where to save, over the given window; null where the person cancelled. */
   chooseSavePath(windowId: number, suggestedName: string, kind: FileKind): Promise<string | null>;
-  /** Opens a document that the office wrote with the program the system has for it. */
+  /**
+   * Opens a document with the program the system has for it. Main lets through .docx, .pdf, .xlsx and .csv
+   * only, and of those only a path that chooseSavePath answered or a file directly in `openedFolder`.
+   */
   openFile(path: string): Promise<void>;
 }
+
+/** Where the office writes documents that are only to be opened, not kept. Main opens files of this folder. */
+export function openedFolder(dataDir: string): string {
+  return join(dataDir, 'opened');
+}
+
 /** The calls by name, for the message channel between main and office. */
 export type HostCall = keyof Host;

@@ -1,0 +1,32 @@
+import type { FileKind, Host, HostCall, PrintLayout } from '../../office/host.ts';
+
+/** Calls of the office by name; a call with another name or other arguments is refused. */
+export function answerHostCall(host: Host, call: HostCall, args: readonly unknown[]): Promise<unknown> {
+  const [first, second, third] = args;
+  if (call === 'htmlToPdf' && isText(first) && isLayout(second)) return host.htmlToPdf(first, second);
+  if (call === 'print' && isText(first) && isLayout(second)) return host.print(first, second);
+  if (call === 'chooseSavePath' && isNumber(first) && isText(second) && isKind(third))
+    return host.chooseSavePath(first, second, third);
+  if (call === 'openFile' && isText(first)) return host.openFile(first);
+  return Promise.reject(new Error(`no such host call: ${call}`));
+}
+
+const extensions: readonly unknown[] = ['docx', 'pdf', 'xlsx', 'csv'] satisfies FileKind['extension'][];
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
+}
+
+function isLayout(value: unknown): value is PrintLayout {
+  const layout = value as PrintLayout | null | undefined;
+  return typeof layout?.landscape === 'boolean' && typeof layout.title === 'string';
+}
+
+function isKind(value: unknown): value is FileKind {
+  const kind = value as FileKind | null | undefined;
+  return typeof kind?.name === 'string' && extensions.includes(kind.extension);
+}
