@@ -30,15 +30,13 @@ export type KnownCustomer = z.infer<typeof knownCustomer>;
 /** Customers 客户. */
 export const customersContract = {
   /** The customer with this phone, as typed so far; null where none has it or it is no whole number yet. */
-  findByPhone: procedure
-    .input(z.object({ phone: z.string().max(40) }))
-    .output(
-      z.object({
-        normal: z.string().nullable(),
-        reason: z.string().nullable(),
-        customer: knownCustomer.nullable(),
-      }),
-    ),
+  findByPhone: procedure.input(z.object({ phone: z.string().max(40) })).output(
+    z.object({
+      normal: z.string().nullable(),
+      reason: z.string().nullable(),
+      customer: knownCustomer.nullable(),
+    }),
+  ),
   /** As typed: part of a name, pinyin, initials, any part (≥ 3 digits) of a phone. Newest first. */
   search: procedure
     .input(z.object({ text: z.string().max(100), limit: z.int().min(1).max(50) }))

@@ -66,7 +66,7 @@ CREATE INDEX customer_phone_by_customer ON customer_phone (customer_seq, positio
 
 -- The keys by which a customer is found while typing (shared/domain/search-keys.ts makes them).
 CREATE VIRTUAL TABLE customer_search USING fts5(
-  keys, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0", columnsize = 0
+  keys, content = '', contentless_delete = 1, tokenize = "ascii", detail = full
 );
 
 CREATE TABLE visit (
@@ -98,9 +98,9 @@ CREATE TABLE visit (
 ) STRICT;
 -- Every filter of the register can be answered from one of these without touching the table.
 CREATE INDEX visit_by_day ON visit (estate_seq, voided, visited_on, seq, visit_kind, intention, salesperson_seq);
-CREATE INDEX visit_by_salesperson ON visit (salesperson_seq, voided, visited_on, seq, visit_kind, intention);
-CREATE INDEX visit_by_intention ON visit (intention, voided, visited_on, seq, visit_kind, salesperson_seq);
-CREATE INDEX visit_by_kind ON visit (visit_kind, voided, visited_on, seq);
+CREATE INDEX visit_by_salesperson ON visit (estate_seq, voided, salesperson_seq, visited_on, seq, visit_kind, intention);
+CREATE INDEX visit_by_intention ON visit (estate_seq, voided, intention, visited_on, seq, visit_kind, salesperson_seq);
+CREATE INDEX visit_by_kind ON visit (estate_seq, voided, visit_kind, visited_on, seq, intention, salesperson_seq);
 CREATE INDEX visit_by_customer ON visit (customer_seq, visited_on, seq);
 CREATE INDEX visit_by_import ON visit (import_id) WHERE import_id IS NOT NULL;
 

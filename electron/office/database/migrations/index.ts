@@ -1,0 +1,13 @@
+import { foundation } from './001-foundation.ts';
+
+/** A step of the schema; `version` becomes the file's user_version. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Every step there ever was, in order. Steps are added, never changed. */
+export const migrations: readonly Migration[] = [{ version: 1, name: 'foundation', sql: foundation }];
+
+export const newestVersion = migrations.at(-1)?.version ?? 0;

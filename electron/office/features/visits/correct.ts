@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import type { visitInput } from '../../../../shared/contract/visits.ts';
+import { businessDate } from '../../../../shared/domain/business-date.ts';
+import { recordChange } from '../../audit/record.ts';
+import type { OfficeDeps } from '../../deps.ts';
+import { failure, invalid } from '../../failures.ts';
+import type { Actor } from '../../session/actor.ts';
+import { customersBySeq, noteVisit, phonesOf, updateCustomer } from '../customers/repository.ts';
+import { findVisit, setVoided, updateVisit } from './repository.ts';
+import { resolveTyped } from './resolve.ts';
+import { toDetails } from './row.ts';
+
+/** Corrects a visit and its customer; CHANGED where somebody else was faster, REFUSED for a voided one. */
+export async function correctVisit(
+  deps: OfficeDeps,
+  actor: Actor,
+  input: z.output<typeof visitInput> & { readonly id: string; readonly version: number },
+): Promise<number> {
+  const stored = await findVisit(deps.db, input.id);
+  if (!stored) throw failure('NOT_FOUND');
+  if (stored.voided === 1) throw failure('REFUSED', '已作废的来访不能更正，请先恢复');
+  const [customer] = await customersBySeq(deps.db, [stored.customer_seq]);
+  if (!customer) throw failure('NOT_FOUND');
+  const at = deps.clock.now();
+  const typed = { ...input, customerId: customer.id };
+  const { phones, salespersonSeq, problems } = await resolveTyped(deps.db, typed, businessDate(at));
+  if (problems.length > 0) throw invalid(problems);
+  const before = {
+    customer,
+    phones: (await phonesOf(deps.db, [customer.seq])).get(customer.seq),
+    visit: toDetails(stored),
+  };
+  const stamp = at.toISOString();
+  await deps.db.transaction().execute(async (trx) => {
+    const changed = { details: input.visit, salespersonSeq, at: stamp };
+    if (!(await updateVisit(trx, stored.seq, input.version, changed))) throw failure('CHANGED');
+    await updateCustomer(trx, customer.seq, input.customer, phones, stamp);
+    await noteVisit(trx, customer.seq, {
+      on: input.visit.visitedOn,
+      intention: input.visit.intention,
+      salespersonSeq,
+    });
+    await recordChange(
+      trx,
+      { actor, at, key: deps.auditKey },
+      {
+        action: 'visits.correct',
+        entity: 'visit',
+        entityId: input.id,
+        before,
+        after: { customer: input.customer, phones, visit: input.visit },
+      },
+    );
+  });
+  return input.version + 1;
+}
+
+/** Voids a visit with a reason, or restores it (reason null). */
+export async function voidVisit(
+  deps: OfficeDeps,
+  actor: Actor,
+  target: { readonly id: string; readonly version: number; readonly reason: string | null },
+): Promise<number> {
+  const stored = await findVisit(deps.db, target.id);
+  if (!stored) throw failure('NOT_FOUND');
+  const { reason } = target;
+  if ((stored.voided === 1) === (reason !== null)) {
+    throw failure('REFUSED', reason === null ? '这条来访没有作废，无需恢复' : '这条来访已经作废');
+  }
+  const at = deps.clock.now();
+  const voided = reason === null ? null : { at: at.toISOString(), bySeq: actor.seq, reason };
+  await deps.db.transaction().execute(async (trx) => {
+    if (!(await setVoided(trx, stored.seq, target.version, voided))) throw failure('CHANGED');
+    await recordChange(
+      trx,
+      { actor, at, key: deps.auditKey },
+      {
+        action: reason === null ? 'visits.restore' : 'visits.void',
+        entity: 'visit',
+        entityId: target.id,
+        before: { voided: stored.voided === 1 },
+        after: { voided: reason !== null, reason },
+      },
+    );
+  });
+  return target.version + 1;
+}

@@ -1,0 +1,72 @@
+import { businessDate } from '../../../../shared/domain/business-date.ts';
+import { actorOf } from '../../access.ts';
+import { office } from '../../context.ts';
+import type { OfficeDeps } from '../../deps.ts';
+import { failure } from '../../failures.ts';
+import type { Actor } from '../../session/actor.ts';
+import { correctVisit, voidVisit } from './correct.ts';
+import { todaysFigures } from './figures.ts';
+import { countByKind } from './list-repository.ts';
+import { listVisits, presentRows, resolveFilter } from './list.ts';
+import { visitRecordOf } from './record.ts';
+import { registerVisit } from './register.ts';
+import { findVisit } from './repository.ts';
+
+/** The register of visits 客户来访登记. */
+export const visitsHandlers = {
+  list: office.visits.list.handler(({ input, context }) =>
+    listVisits(context.deps.db, actorOf(context), input),
+  ),
+
+  count: office.visits.count.handler(async ({ input, context: { deps } }) =>
+    countByKind(deps.db, await resolveFilter(deps.db, input.filter)),
+  ),
+
+  get: office.visits.get.handler(({ input, context }) =>
+    visitRecordOf(context.deps.db, actorOf(context), input.id),
+  ),
+
+  register: office.visits.register.handler(async ({ input, context }) => {
+    const { deps } = context;
+    const actor = actorOf(context);
+    const made = await registerVisit(deps, actor, input);
+    announce(deps, made.id);
+    return { ...made, row: await rowOf(deps, actor, made.id) };
+  }),
+
+  correct: office.visits.correct.handler(async ({ input, context }) => {
+    const { deps } = context;
+    const actor = actorOf(context);
+    const version = await correctVisit(deps, actor, input);
+    announce(deps, input.id);
+    return { version, row: await rowOf(deps, actor, input.id) };
+  }),
+
+  void: office.visits.void.handler(async ({ input, context }) => {
+    const version = await voidVisit(context.deps, actorOf(context), input);
+    announce(context.deps, input.id);
+    return { version };
+  }),
+
+  restore: office.visits.restore.handler(async ({ input, context }) => {
+    const version = await voidVisit(context.deps, actorOf(context), { ...input, reason: null });
+    announce(context.deps, input.id);
+    return { version };
+  }),
+
+  today: office.visits.today.handler(({ context: { deps } }) =>
+    todaysFigures(deps.db, businessDate(deps.clock.now())),
+  ),
+};
+
+function announce(deps: OfficeDeps, visitId: string): void {
+  deps.events.publish('visits', visitId);
+  deps.events.publish('customers');
+}
+
+async function rowOf(deps: OfficeDeps, actor: Actor, id: string) {
+  const stored = await findVisit(deps.db, id);
+  const [row] = stored ? await presentRows(deps.db, actor, [stored.seq]) : [];
+  if (!row) throw failure('NOT_FOUND');
+  return row;
+}

@@ -1,0 +1,30 @@
+import { checkAccess } from './access.ts';
+import { office } from './context.ts';
+import { appHandlers } from './features/app/handlers.ts';
+import { arrivalsHandlers } from './features/arrivals/handlers.ts';
+import { auditHandlers } from './features/audit/handlers.ts';
+import { customersHandlers } from './features/customers/handlers.ts';
+import { draftsHandlers } from './features/drafts/handlers.ts';
+import { eventsHandlers } from './features/events/handlers.ts';
+import { jobsHandlers } from './features/jobs/handlers.ts';
+import { sessionHandlers } from './features/session/handlers.ts';
+import { settingsHandlers } from './features/settings/handlers.ts';
+import { setupHandlers } from './features/setup/handlers.ts';
+import { staffHandlers } from './features/staff/handlers.ts';
+import { visitsHandlers } from './features/visits/handlers.ts';
+
+/** Every procedure of the contract behind the one check of permissions. */
+export const router = office.use(checkAccess).router({
+  app: appHandlers,
+  setup: setupHandlers,
+  session: sessionHandlers,
+  staff: staffHandlers,
+  settings: settingsHandlers,
+  events: eventsHandlers,
+  jobs: jobsHandlers,
+  drafts: draftsHandlers,
+  customers: customersHandlers,
+  visits: visitsHandlers,
+  unregisteredArrivals: arrivalsHandlers,
+  audit: auditHandlers,
+});

@@ -1,0 +1,69 @@
+import { onError } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/message-port';
+import type { SupportedMessagePort } from '@orpc/client/message-port';
+import * as z from 'zod';
+import { openAuditKey } from './audit/key.ts';
+import { toPageError } from './border.ts';
+import type { Clock } from './clock.ts';
+import type { OfficeContext } from './context.ts';
+import { openDatabase } from './database/open.ts';
+import type { OfficeDeps, ProgramInfo } from './deps.ts';
+import { createEvents } from './events.ts';
+import type { Host } from './host.ts';
+import { createJobs } from './jobs/registry.ts';
+import type { Log } from './log.ts';
+import { router } from './router.ts';
+import { createSecrets, type Secrets } from './session/secrets.ts';
+import { newWindowSession } from './session/window-session.ts';
+
+/** What the surroundings give: under Electron the real ones, in tests their own clock and host. */
+export interface OfficeSurroundings {
+  readonly dataDir: string;
+  readonly clock: Clock;
+  readonly host: Host;
+  readonly log: Log;
+  readonly program: ProgramInfo;
+  readonly secrets?: Secrets;
+}
+
+export interface Office {
+  readonly deps: OfficeDeps;
+  /** Serves a window through its port until the port closes. */
+  connect(port: SupportedMessagePort, windowId: number): void;
+  /** Ends jobs and closes the database. */
+  close(): Promise<void>;
+}
+
+/** Opens the office on its folder. Throws UnusableDatabase where its database must not be used. */
+export function openOffice(surroundings: OfficeSurroundings): Office {
+  z.config(z.locales.zhCN());
+  const database = openDatabase(surroundings.dataDir, surroundings.clock);
+  const events = createEvents();
+  const deps: OfficeDeps = {
+    ...database,
+    dataDir: surroundings.dataDir,
+    clock: surroundings.clock,
+    host: surroundings.host,
+    program: surroundings.program,
+    secrets: surroundings.secrets ?? createSecrets(),
+    auditKey: openAuditKey(surroundings.dataDir),
+    events,
+    jobs: createJobs(events, surroundings.log),
+  };
+  const handler = new RPCHandler<OfficeContext>(router, {
+    clientInterceptors: [
+      onError((error) => {
+        throw toPageError(error, surroundings.log);
+      }),
+    ],
+  });
+  return {
+    deps,
+    connect: (port, windowId) =>
+      handler.upgrade(port, { context: { deps, session: newWindowSession(windowId) } }),
+    async close() {
+      await deps.jobs.stop();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { pinyin } from 'pinyin-pro';
+
+// Tokens are ASCII so that the index never has to know a new Unicode character:
+// c… character, b… two characters, i… initials, p… pinyin, d… digits.
+const characterToken = (character: string) => (character.codePointAt(0) ?? 0).toString(36);
+const longestInitials = 4;
+
+/**
+ * The keys under which a customer is found while typing (spec/reception.md, Finding): each character and pair of the
+ * name, runs of its initials, its pinyin from every syllable on, and every 3 and 4 digits of the phones.
+ */
+export function searchKeys(name: string, phones: readonly string[]): string {
+  const keys = new Set<string>();
+  const characters = nameCharacters(name);
+  for (const key of characters) keys.add(`c${characterToken(key)}`);
+  const runs = [pairTokens(characters).join(' ')];
+  for (const reading of readings(name)) addPinyin(keys, reading);
+  for (const phone of phones) {
+    addDigits(keys, phone, 3);
+    runs.push(digitTokens(phone, 4).join(' '));
+  }
+  return [...keys, ...runs.filter((run) => run !== '')].join(' ');
+}
+
+/**
+ * The index query for what was typed; null where it can match nothing yet (one or two digits, only marks).
+ * Chinese characters match inside the name, letters match initials or pinyin, digits match inside a phone.
+ */
+export function searchQuery(text: string): string | null {
+  const parts = text.toLowerCase().match(/\p{Script=Han}+|[a-z]+|\d+|[^\p{Script=Han}a-z\d\s]+/gu) ?? [];
+  const digits = /^[\d\s-]+$/.test(text.trim()) ? [text.replace(/\D/g, '')] : parts;
+  const terms = digits.map(termQuery).filter((term) => term !== '');
+  return terms.length === 0 ? null : terms.join(' AND ');
+}
+
+function termQuery(part: string): string {
+  if (/^\d+$/.test(part)) {
+    if (part.length < 3) return '';
+    return `"${part.length === 3 ? `d${part}` : digitTokens(part, 4).join(' ')}"`;
+  }
+  if (/^[a-z]+$/.test(part)) {
+    const initials = part.length <= longestInitials ? `"i${part}" OR ` : '';
+    return `(${initials}"p${part}"*)`;
+  }
+  const characters = nameCharacters(part);
+  if (characters.length === 0) return '';
+  if (characters.length === 1) return `"c${characterToken(characters[0] ?? '')}"`;
+  return `"${pairTokens(characters).join(' ')}"`;
+}
+
+function nameCharacters(name: string): string[] {
+  return Array.from(name.toLowerCase()).filter((character) => /[\p{L}\p{N}]/u.test(character));
+}
+
+function pairTokens(characters: readonly string[]): string[] {
+  return characters
+    .slice(1)
+    .map((character, i) => `b${characterToken(characters[i] ?? '')}z${characterToken(character)}`);
+}
+
+function digitTokens(digits: string, size: number): string[] {
+  return Array.from(
+    { length: Math.max(0, digits.length - size + 1) },
+    (_, i) => `d${digits.slice(i, i + size)}`,
+  );
+}
+
+function addDigits(keys: Set<string>, phone: string, size: number): void {
+  for (const token of digitTokens(phone, size)) keys.add(token);
+}
+
+/** The name's syllables as a surname's reading and as the common one (单 shan and dan). */
+function readings(name: string): string[][] {
+  const han = nameCharacters(name).join('');
+  if (han === '') return [];
+  const options = { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true } as const;
+  const asSurname = pinyin(han, { ...options, surname: 'head' });
+  const common = pinyin(han, options);
+  const same = asSurname.join(' ') === common.join(' ');
+  return (same ? [asSurname] : [asSurname, common]).map((syllables) =>
+    syllables
+      .map((syllable) => syllable.toLowerCase().replace(/[^a-z]/g, ''))
+      .filter((syllable) => syllable !== ''),
+  );
+}
+
+function addPinyin(keys: Set<string>, syllables: readonly string[]): void {
+  const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
+  for (let i = 0; i < syllables.length; i++) {
+    for (let n = 1; n <= longestInitials && i + n <= initials.length; n++)
+      keys.add(`i${initials.slice(i, i + n)}`);
+    keys.add(`p${syllables.slice(i, i + 4).join('')}`);
+    if (i + 1 < syllables.length) keys.add(`p${syllables[i] ?? ''}${initials.slice(i + 1, i + 4)}`);
+  }
+}

@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/message-port';
+import type { ContractRouterClient } from '@orpc/contract';
+import type { Host } from '../../electron/office/host.ts';
+import { createLog } from '../../electron/office/log.ts';
+import { type Office, openOffice } from '../../electron/office/server.ts';
+import { createSecrets } from '../../electron/office/session/secrets.ts';
+import type { Contract } from '../../shared/contract/index.ts';
+import type { StaffInput } from '../../shared/contract/office.ts';
+
+export type OfficeClient = ContractRouterClient<Contract>;
+
+/** A clock that stands until it is moved. */
+export interface TestClock {
+  now(): Date;
+  set(iso: string): void;
+  advance(ms: number): void;
+}
+
+export interface TestOffice {
+  readonly office: Office;
+  readonly dataDir: string;
+  readonly clock: TestClock;
+  readonly faults: string[];
+  /** A window of its own: a real MessageChannel to the office. */
+  window(): OfficeClient;
+  /** Closes and opens again on the same folder. */
+  restart(): Promise<void>;
+  /** Throws where a handler had an unforeseen fault that no test expected. */
+  close(): Promise<void>;
+}
+
+export const administrator = { name: '管理员甲', password: 'first-start-2026', pin: '246810' } as const;
+
+export function testClock(start = '2026-11-23T02:00:00.000Z'): TestClock {
+  let at = Date.parse(start);
+  return {
+    now: () => new Date(at),
+    set: (iso) => void (at = Date.parse(iso)),
+    advance: (ms) => void (at += ms),
+  };
+}
+
+/** A host without windows: dialogs are answered by the test. */
+export function testHost(given: Partial<Host> = {}): Host {
+  return {
+    htmlToPdf: missing('htmlToPdf'),
+    print: missing('print'),
+    chooseSavePath: missing('chooseSavePath'),
+    openFile: missing('openFile'),
+    ...given,
+  };
+}
+
+/** The real office in plain Node, on a real file in a folder of its own. */
+export function openTestOffice(
+  given: { readonly host?: Partial<Host>; readonly dataDir?: string } = {},
+): TestOffice {
+  const dataDir = given.dataDir ?? mkdtempSync(join(tmpdir(), 'loutai-test-'));
+  const clock = testClock();
+  const faults: string[] = [];
+  const ports: MessagePort[] = [];
+  const open = () =>
+    openOffice({
+      dataDir,
+      clock,
+      host: testHost(given.host),
+      log: createLog((line) => faults.push(line)),
+      program: { version: '0.0.0-test', runtime: `Node ${process.versions.node}`, supportedRuntime: true },
+      // Cheap hashes: the cost itself is tested once, in secrets.test.ts.
+      secrets: createSecrets({ N: 2 ** 10, r: 8, p: 1 }),
+    });
+  let office = open();
+  let windows = 0;
+  const closePorts = () => {
+    for (const port of ports.splice(0)) port.close();
+  };
+  return {
+    get office() {
+      return office;
+    },
+    dataDir,
+    clock,
+    faults,
+    window() {
+      const { port1, port2 } = new MessageChannel();
+      ports.push(port1, port2);
+      office.connect(port1, ++windows);
+      port1.start();
+      const client: OfficeClient = createORPCClient(new RPCLink({ port: port2 }));
+      port2.start();
+      return client;
+    },
+    async restart() {
+      closePorts();
+      await office.close();
+      office = open();
+    },
+    async close() {
+      closePorts();
+      await office.close();
+      rmSync(dataDir, { recursive: true, force: true });
+      if (faults.length > 0) throw new Error(`the office logged faults:\n${faults.join('\n')}`);
+    },
+  };
+}
+
+/** The first start with one estate; answers the administrator's signed-in window. */
+export async function firstStart(test: TestOffice): Promise<OfficeClient> {
+  const client = test.window();
+  await client.setup.create({
+    company: '云栖（集团）股份有限公司',
+    estates: [{ name: '云栖花园', greeting: '您好，云栖花园。' }],
+    administrator: { ...administrator },
+  });
+  return client;
+}
+
+/** Adds a person and answers his signed-in window and id. */
+export async function staffWindow(
+  test: TestOffice,
+  admin: OfficeClient,
+  given: Partial<StaffInput> & { name: string },
+) {
+  const { member, oneTimePin } = await admin.staff.add({
+    post: '置业顾问',
+    phone: '',
+    roles: ['salesperson'],
+    trainedOn: '2026-01-05',
+    restDay: null,
+    active: true,
+    ...given,
+  });
+  const client = test.window();
+  await client.session.signIn({ staffId: member.id, secret: oneTimePin });
+  return { client, id: member.id, pin: oneTimePin };
+}
+
+const missing = (call: string) => () => Promise.reject(new Error(`the test gives no ${call}`));
