@@ -60,6 +60,7 @@ export const importFindingTexts = {
   intentionUnknown: ['warning', '不认识的意向等级“{0}”，写入备注', '请写 A、B、C 或 D'],
   turnRead: ['note', '“{0}”记为{1}', ''],
   turnUnknown: ['warning', '看不懂“{0}”，首次或再次由系统按以往来访判断', '请写首次或再次'],
+  partySizeUnreadable: ['warning', '看不懂来访人数“{0}”，按 1 人导入', '请写成数字，如 3'],
   salespersonUnknown: ['warning', '员工名单里没有“{0}”，归属留空，姓名写入备注', '可先导入员工，再导入来访'],
   salespersonAmbiguous: ['warning', '员工名单里有几位“{0}”，归属留空，姓名写入备注', '请导入后在来访里选择'],
 

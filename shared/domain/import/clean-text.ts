@@ -18,7 +18,7 @@ export function readText(cell: RawCell | undefined, limit: number): Reading<stri
   const origin = originOf(cell ?? null, text);
   if (text === '') return { value: null, findings: [] };
   if (unkeepable.test(text)) return read<string>(null, ...origin, finding('controlCharacters'));
-  const length = [...text].length;
+  const length = Array.from(text).length;
   if (length > limit)
     return read<string>(null, ...origin, finding('textTooLong', String(length), String(limit)));
   invisible.lastIndex = 0;

@@ -80,7 +80,7 @@ function withTitle(name: string, notes: readonly Finding[]): Reading<ReadName> {
 }
 
 function isSurname(text: string): boolean {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length === 1) return true;
   return characters.length === 2 && doubleSurnames.indexOf(text) % 2 === 0;
 }

@@ -1,6 +1,7 @@
 import type { IntentionLevel, VisitKind } from '../visit-choices.ts';
-import type { RawRow } from './cell.ts';
-import { hasError, read, type Reading } from './finding.ts';
+import { cellText, type RawCell, type RawRow } from './cell.ts';
+import { halfWidth } from './clean-text.ts';
+import { finding, hasError, nothing, read, type Reading } from './finding.ts';
 import { parseArea } from './parse-area.ts';
 import { parseBudget, type BudgetUnit } from './parse-budget.ts';
 import { parseIntention, parseVisitKind } from './parse-choice.ts';
@@ -143,9 +144,11 @@ function readSalesperson(from: RowReader, context: VisitContext): string | null 
   return null;
 }
 
-function parsePartySize(cell: Parameters<typeof parseTime>[0]): Reading<number> {
-  const size = Number(/^\s*(\d{1,2})\s*[人位]?\s*$/.exec(String(cell ?? ''))?.[1] ?? Number.NaN);
-  return size >= 1 ? read(size) : read<number>(null);
+function parsePartySize(cell: RawCell | undefined): Reading<number> {
+  const written = cellText(cell).trim();
+  if (written === '') return nothing;
+  const size = Number(/^(\d{1,2})\s*[人位]?$/.exec(halfWidth(written))?.[1] ?? 0);
+  return size >= 1 ? read(size) : read<number>(null, finding('partySizeUnreadable', written));
 }
 
 const keptInRemarks = [

@@ -31,7 +31,7 @@ export function suggestMapping(
 
 /** What a saved mapping is found by: the headings in their order, compared as plain texts. */
 export function headerSignature(kind: ImportKind, headings: readonly string[]): string {
-  return [kind, ...headings.map(plainHeading)].join('\u001f').replace(/\u001f+$/, '');
+  return [kind, ...headings.map(plainHeading)].join(' | ').replace(/[ |]+$/, '');
 }
 
 /** The required fields that no column feeds, by label. */

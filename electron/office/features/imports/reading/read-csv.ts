@@ -30,7 +30,9 @@ function records(text: string): string[][] {
       to: importLimits.rows + 1000,
     });
   } catch (error) {
-    throw error instanceof CsvError ? new ImportRefusal('badCsv', String(error['lines'] ?? '')) : error;
+    throw error instanceof CsvError
+      ? new ImportRefusal('badCsv', typeof error['lines'] === 'number' ? String(error['lines']) : '?')
+      : error;
   }
 }
 
