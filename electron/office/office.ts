@@ -1,21 +1,46 @@
-import type { FromOffice, ToOffice } from './host-messages.ts';
 import { systemClock } from './clock.ts';
 import { UnusableDatabase } from './database/unusable.ts';
+import { createHostClient } from './host-client.ts';
+import type { FromOffice, ToOffice } from './host-messages.ts';
 import { createLog } from './log.ts';
+import { runningProgram } from './program.ts';
 import { type Office, openOffice } from './server.ts';
 
-// The utility process's entry: node office.js DATA_DIR VERSION RUNTIME SUPPORTED
-const [dataDir = '', version = '', runtime = '', supported = ''] = process.argv.slice(2);
-const say = (message: FromOffice) => process.parentPort.postMessage(message);
+// The utility process's entry: office.js DATA_DIR
+const [dataDir = ''] = process.argv.slice(2);
+const main = process.parentPort;
+const say = (message: FromOffice) => main.postMessage(message);
+const hostClient = createHostClient(say);
+const office = start();
+
+main.on('message', ({ data, ports }) => {
+  const message = data as ToOffice;
+  switch (message.type) {
+    case 'connect': {
+      const [port] = ports;
+      if (!port || !office) return;
+      office.connect(port, message.windowId);
+      port.start();
+      return;
+    }
+    case 'stop':
+      void office?.close().then(() => process.exit(0));
+      return;
+    case 'hostAnswer':
+    case 'hostFailure':
+      hostClient.receive(message);
+  }
+});
+if (office) say({ type: 'ready' });
 
 function start(): Office | undefined {
   try {
     return openOffice({
       dataDir,
       clock: systemClock,
-      host: unavailableHost,
+      host: hostClient.host,
       log: createLog((line) => console.error(line)),
-      program: { version, runtime, supportedRuntime: supported === 'supported' },
+      program: runningProgram(process.versions.electron),
     });
   } catch (error) {
     const code = error instanceof UnusableDatabase ? error.code : 'failed';
@@ -23,24 +48,3 @@ function start(): Office | undefined {
     return undefined;
   }
 }
-
-const unavailable = () => Promise.reject(new Error('no host'));
-const unavailableHost = {
-  htmlToPdf: unavailable,
-  print: unavailable,
-  chooseSavePath: unavailable,
-  openFile: unavailable,
-};
-
-const office = start();
-process.parentPort.on('message', (event) => {
-  const message = event.data as ToOffice;
-  if (message.type === 'connect') {
-    const [port] = event.ports;
-    if (!port) return;
-    office?.connect(port, message.windowId);
-    port.start();
-  }
-  if (message.type === 'stop') void office?.close().then(() => process.exit(0));
-});
-if (office) say({ type: 'ready' });
