@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import packageJson from './package.json' with { type: 'json' };
 import react from '@vitejs/plugin-react';
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
 
@@ -26,6 +27,12 @@ function nodeConfig(part: NodePart, dev: boolean): InlineConfig {
     root,
     logLevel: 'warn',
     publicDir: false,
+    define: {
+      __LOUTAI_BUILD__: JSON.stringify({
+        version: packageJson.version,
+        electron: packageJson.devDependencies.electron,
+      }),
+    },
     // Fixed here and not read at run time: nothing in the environment of a release makes it drivable.
     define: { LOUTAI_TEST_BUILD: JSON.stringify(process.env['LOUTAI_TESTABLE'] === '1') },
     ssr: { noExternal: true, target: 'node' },

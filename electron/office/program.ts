@@ -1,12 +1,14 @@
-import { devDependencies, version } from '../../package.json';
 import type { ProgramInfo } from './deps.ts';
 
+/** package.json's version and pinned Electron, put in by vite.config.ts. */
+declare const __LOUTAI_BUILD__: { readonly version: string; readonly electron: string };
+
 // Electron mends the newest three majors; the pinned one is the newest at the time of building.
-const oldestMended = Number(devDependencies.electron.split('.')[0]) - 2;
+const oldestMended = Number(__LOUTAI_BUILD__.electron.split('.')[0]) - 2;
 
 /** What is running: the program's version, and whether its Electron still gets security fixes. */
 export function runningProgram(electron: string | undefined): ProgramInfo {
   const runtime = electron ? `Electron ${electron}` : `Node ${process.versions.node}`;
   const supportedRuntime = electron !== undefined && Number(electron.split('.')[0]) >= oldestMended;
-  return { version, runtime, supportedRuntime };
+  return { version: __LOUTAI_BUILD__.version, runtime, supportedRuntime };
 }
