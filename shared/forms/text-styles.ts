@@ -1,0 +1,24 @@
+/** The few text styles all forms share: 黑体 titles, 宋体 body, fixed line pitch so that heights can be computed. */
+export type StyleName = 'company' | 'title' | 'subtitle' | 'number' | 'body' | 'cell' | 'label' | 'small' | 'mark';
+
+export interface TextStyle {
+  /** song = 宋体, hei = 黑体; Latin letters are Times New Roman in both. */
+  readonly font: 'song' | 'hei';
+  readonly bold: boolean;
+  /** Size, distance between lines and extra space after each letter, in points. */
+  readonly size: number;
+  readonly pitch: number;
+  readonly spacing: number;
+}
+
+export const textStyles: Readonly<Record<StyleName, TextStyle>> = {
+  company: { font: 'song', bold: false, size: 13, pitch: 20, spacing: 1 },
+  title: { font: 'hei', bold: true, size: 18, pitch: 32, spacing: 2.5 },
+  subtitle: { font: 'song', bold: false, size: 10.5, pitch: 20, spacing: 0.5 },
+  number: { font: 'song', bold: false, size: 10.5, pitch: 20, spacing: 0 },
+  body: { font: 'song', bold: false, size: 10.5, pitch: 20, spacing: 0 },
+  cell: { font: 'song', bold: false, size: 10.5, pitch: 17, spacing: 0 },
+  label: { font: 'song', bold: false, size: 10.5, pitch: 17, spacing: 0.5 },
+  small: { font: 'song', bold: false, size: 9, pitch: 14, spacing: 0 },
+  mark: { font: 'song', bold: false, size: 10.5, pitch: 18, spacing: 0 },
+};
