@@ -11,7 +11,7 @@ export function layGrid(block: GridBlock, values: FormValues, width: number): La
   const described = block.rows.flatMap((row) => expandRow(row, values));
   const covered = new Map<number, number>();
   const rows = described.map(({ row, record }, index): LaidRow => {
-    const lines = edges(row, described[index + 1]?.row);
+    const lines = block.lines === false ? noLines : edges(row, described[index + 1]?.row);
     const cells = placeCells(row, covered).map(({ cell, column }) =>
       layCell(cell, column, lines, (pieces) => fillPieces(pieces, values, record)),
     );
@@ -20,7 +20,7 @@ export function layGrid(block: GridBlock, values: FormValues, width: number): La
   });
   const grown = growSpannedRows(rows, columns);
   const height = grown.reduce((sum, row) => sum + row.height, 0);
-  return { kind: 'table', before: block.before ?? 0, height, columns, rows: grown, data: true };
+  return { kind: 'table', before: block.before ?? 0, height, columns, rows: grown, data: block.lines !== false };
 }
 
 interface DescribedRow {
@@ -35,6 +35,8 @@ function expandRow(row: GridRow | RepeatedRow, values: FormValues): readonly Des
   const all = [...records, ...Array.from({ length: missing }, () => ({}))];
   return all.map((record) => ({ row: row.row, record }));
 }
+
+const noLines: Edges = { top: false, right: false, bottom: false, left: false };
 
 /** No line between a signature row and the row it belongs to. */
 function edges(row: GridRow, next: GridRow | undefined): Edges {
@@ -72,7 +74,7 @@ function layCell(cell: GridCell, column: number, lines: Edges, fill: Fill): Laid
     }),
   );
   const { span = 1, rowSpan = 1, valign = 'middle' } = cell;
-  return { column, span, rowSpan, paragraphs, valign, lines, padding: 4 };
+  return { column, span, rowSpan, paragraphs, valign, lines, padding: lines.left ? 4 : 0 };
 }
 
 /** A cell over several rows that needs more than they give makes the last of them taller. */

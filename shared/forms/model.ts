@@ -68,9 +68,10 @@ export interface AnswerBlock extends BlockPlace {
   readonly rules?: number;
 }
 
-/** A table with thin lines. */
+/** A table with thin lines, or, with `lines: false`, a means of placing text side by side. */
 export interface GridBlock extends BlockPlace {
   readonly kind: 'grid';
+  readonly lines?: false;
   readonly columns: readonly number[];
   readonly rows: readonly (GridRow | RepeatedRow)[];
 }

@@ -1,0 +1,37 @@
+import { type StyleName, type TextStyle, textStyles } from './text-styles.ts';
+
+/**
+ * Latin letters only from Times New Roman: signs that Latin and Chinese fonts both have (quotes, ·, …, □) shall look Chinese.
+ * Font faces count for a whole document, so that the preview puts these beside its own style sheet.
+ */
+export const fontFaces = [
+  `@font-face{font-family:"Loutai Latin";src:local("Times New Roman"),local("Liberation Serif");`,
+  `unicode-range:U+20-7E,U+A1-A6,U+AA,U+AC-AF,U+B5,U+B8-BA,U+BC-D6,U+D8-F6,U+F8-24F}`,
+].join('');
+
+/** The style sheet of the drawn pages, the same for print and for the preview. Fonts are named before their stand-ins. */
+export const pageStyles: string = [
+  `.lt-page{position:relative;box-sizing:border-box;background:#fff;color:#000;text-align:left;`,
+  `line-break:strict;word-break:normal;overflow-wrap:anywhere;text-autospace:no-autospace;`,
+  `font-kerning:none;font-variant-ligatures:none;-webkit-text-size-adjust:none;text-size-adjust:none}`,
+  `.lt-page p{margin:0;padding:0;white-space:pre-wrap}`,
+  `.lt-page table{border-collapse:collapse;border-spacing:0;table-layout:fixed;margin:0;padding:0}`,
+  `.lt-page td,.lt-page th{box-sizing:border-box;padding:2pt 0;font-weight:inherit;text-align:inherit;border:0 solid #000}`,
+  `.lt-t{border-top-width:.75pt!important}.lt-r{border-right-width:.75pt!important}`,
+  `.lt-b{border-bottom-width:.75pt!important}.lt-l{border-left-width:.75pt!important}`,
+  `.lt-top{vertical-align:top}.lt-middle{vertical-align:middle}.lt-bottom{vertical-align:bottom}`,
+  `.lt-left{text-align:left}.lt-center{text-align:center}.lt-right{text-align:right}`,
+  `.lt-u{text-decoration:underline;text-decoration-thickness:.75pt;text-underline-offset:2.5pt;text-decoration-skip-ink:none}`,
+  ...Object.entries(textStyles).map(([name, style]) => styleRule(name as StyleName, style)),
+].join('\n');
+
+const families: Readonly<Record<TextStyle['font'], string>> = {
+  song: `"Loutai Latin",SimSun,SimSun-ExtB,"Songti SC","Noto Serif CJK SC","Noto Sans CJK SC",serif`,
+  hei: `"Loutai Latin",SimHei,"Heiti SC","Noto Sans CJK SC",sans-serif`,
+};
+
+function styleRule(name: StyleName, style: TextStyle): string {
+  const weight = style.bold ? 'bold' : 'normal';
+  const spacing = style.spacing === 0 ? '' : `;letter-spacing:${style.spacing}pt`;
+  return `.lt-${name}{font:${weight} ${style.size}pt/${style.pitch}pt ${families[style.font]}${spacing}}`;
+}
