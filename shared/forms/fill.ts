@@ -34,14 +34,17 @@ function underlined(text: string, width: number): string {
   return text + '\u3000'.repeat(Math.max(0, Math.ceil(width - used)));
 }
 
+const checked: Run = { text: '☑', box: 'checked' };
+const unchecked: Run = { text: '□', box: 'unchecked' };
+
 /** A chosen word which the form does not offer is printed after the offered ones, so that nothing is lost. */
 function fillChoices(piece: ChoicesPiece, chosen: readonly string[]): readonly Run[] {
   const others = chosen.filter((word) => !piece.options.includes(word)).map(cleanText);
   const gap = piece.gap ?? '\u3000';
   return [...piece.options, ...others].flatMap((option, index): readonly Run[] => {
-    const label = { text: (index === 0 ? '' : gap) + option };
+    const before: readonly Run[] = index === 0 ? [] : [{ text: gap, gap: true }];
     const isChosen = index >= piece.options.length || chosen.includes(option);
-    if (piece.mark === 'tick') return isChosen ? [label, { text: '√' }] : [label];
-    return [label, isChosen ? { text: '☑', box: 'checked' } : { text: '□', box: 'unchecked' }];
+    if (piece.mark === 'tick') return [...before, { text: isChosen ? `${option}√` : option }];
+    return [...before, { text: option }, isChosen ? checked : unchecked];
   });
 }

@@ -52,7 +52,10 @@ interface Place {
   readonly width: number;
 }
 
-function place(block: LaidBlock, { room, fresh, below, isForced, width }: Place): { first?: LaidBlock; rest?: LaidBlock } {
+function place(
+  block: LaidBlock,
+  { room, fresh, below, isForced, width }: Place,
+): { first?: LaidBlock; rest?: LaidBlock } {
   if (block.height + below <= room) return { first: block };
   const parts =
     block.kind === 'table'
@@ -86,7 +89,9 @@ function spaceBelow(items: readonly FlowItem[], index: number): number {
   if (next.keepWithPrevious) return next.block.before + next.block.height + spaceBelow(items, index + 1);
   if (!items[index]!.keepWithNext) return 0;
   const isWhole = next.block.kind === 'line';
-  return next.block.before + (isWhole ? next.block.height + spaceBelow(items, index + 1) : firstRow(next.block));
+  return (
+    next.block.before + (isWhole ? next.block.height + spaceBelow(items, index + 1) : firstRow(next.block))
+  );
 }
 
 function firstRow(block: LaidBlock): number {

@@ -74,12 +74,24 @@ export const followUpSurveyQuestions: readonly SurveyQuestion[] = [
   { key: 'maidRoom', page: 1, label: '·是否需要工人房', options: yesNo },
   { key: 'intention', page: 1, label: '四、跟踪人意向' },
   { key: 'laterConsidering', page: 2, label: '现在是否还正在考虑', options: yesNo },
-  { key: 'laterUnclear', page: 2, label: '1、还有哪些情况不清楚', options: [...unclear, '价格'], several: true },
+  {
+    key: 'laterUnclear',
+    page: 2,
+    label: '1、还有哪些情况不清楚',
+    options: [...unclear, '价格'],
+    several: true,
+  },
   { key: 'laterUnclearText', page: 2, label: '1、不清楚的情况(文字)' },
   { key: 'obstacles', page: 2, label: '2、哪些因素影响您的购房决定', options: obstacles, several: true },
   { key: 'satisfied', page: 2, label: '3、令您满意的地方' },
   { key: 'laterChoseOther', page: 2, label: '4、是否准备选择其他花园', options: undecided },
-  { key: 'laterAttractedBy', page: 2, label: '5、其他花园最吸引您的是什么', options: attractions, several: true },
+  {
+    key: 'laterAttractedBy',
+    page: 2,
+    label: '5、其他花园最吸引您的是什么',
+    options: attractions,
+    several: true,
+  },
   { key: 'suggestions', page: 2, label: '三、宝贵意见' },
 ];
 
@@ -122,7 +134,9 @@ export const followUpSurvey: FormDescription = {
         answer('unclearText'),
         line(['2、您觉得还有哪些不满意的地方?'], { before: 5, keepWithNext: true }),
         answer('dissatisfied'),
-        line(['3、如果您没有不清楚和不满意的地方,您最近是否可以定下来。', { value: 'decideSoon' }], { before: 5 }),
+        line(['3、如果您没有不清楚和不满意的地方,您最近是否可以定下来。', { value: 'decideSoon' }], {
+          before: 5,
+        }),
         line(['(1)您对我们花园哪些地方不满意?'], { keepWithNext: true }),
         answer('dislikes'),
         line(['(2)您是否已经选择了其他花园?\u3000', box('choseOther', undecided)], { before: 5 }),
@@ -134,7 +148,12 @@ export const followUpSurvey: FormDescription = {
         ]),
         line(['三、您最希望能买到怎样的房子,比如:'], { keepWithNext: true }),
         choices(['·面积', { blank: 'area', width: 8 }, '\u3000·几房几厅', { blank: 'rooms', width: 8 }]),
-        choices(['·', box('storeys', ['复式', '平式']), '\u3000·客厅/主人房的面积', { blank: 'roomArea', width: 8 }]),
+        choices([
+          '·',
+          box('storeys', ['复式', '平式']),
+          '\u3000·客厅/主人房的面积',
+          { blank: 'roomArea', width: 8 },
+        ]),
         choices([
           '·是否装修\u3000',
           box('decorated', ['是', '不是', '部分']),

@@ -7,12 +7,22 @@ export function formHead(title: string, number = '', estate = false): readonly B
       kind: 'grid',
       lines: false,
       columns: [1, 4, 1],
-      rows: [{ height: 22, cells: [cell([]), companyCell, { ...cell([number]), style: 'number', align: 'right' }] }],
+      rows: [
+        {
+          height: 22,
+          cells: [cell([]), companyCell, { ...cell([number]), style: 'number', align: 'right' }],
+        },
+      ],
     },
     { kind: 'line', style: 'title', align: 'center', text: [title] },
   ];
   if (estate) {
-    head.push({ kind: 'line', style: 'subtitle', align: 'center', text: ['(', { value: 'estateName' }, ')'] });
+    head.push({
+      kind: 'line',
+      style: 'subtitle',
+      align: 'center',
+      text: ['(', { value: 'estateName' }, ')'],
+    });
   }
   return head;
 }

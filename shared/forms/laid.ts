@@ -78,6 +78,8 @@ export interface Run {
   readonly underline?: boolean;
   /** A check box the user may click in Word. */
   readonly box?: 'checked' | 'unchecked';
+  /** Space between two choices, the only place where a list of choices may break. */
+  readonly gap?: boolean;
   /** The text is the number of its page. */
   readonly field?: 'page';
 }

@@ -1,3 +1,4 @@
+import { breakChoices } from './break-choices.ts';
 import { divideWidth } from './columns.ts';
 import { fillPieces } from './fill.ts';
 import type { Edges, LaidBlock, LaidCell, LaidLine, LaidRow, LaidTable, Paragraph } from './laid.ts';
@@ -26,13 +27,14 @@ export function layBlock(block: Block, values: FormValues, width: number): LaidB
 function layLine(block: LineBlock, values: FormValues, width: number): LaidLine {
   const style = block.style ?? 'body';
   const em = textStyles[style].size;
-  const paragraph: Paragraph = {
+  const filled: Paragraph = {
     style,
     align: block.align ?? 'left',
     indent: (block.indent ?? 0) * em,
     firstLine: (block.firstLine ?? 0) * em,
     runs: fillPieces(block.text, values),
   };
+  const paragraph = breakChoices(filled, width);
   return { kind: 'line', before: block.before ?? 0, height: paragraphHeight(paragraph, width), paragraph };
 }
 
@@ -49,7 +51,10 @@ function layFields(block: FieldsBlock, values: FormValues, width: number): LaidT
     const runs = fillPieces([part.value === undefined ? part.text : { value: part.value }], values);
     return fieldCell(column, runs, part.value !== undefined);
   });
-  const columns = divideWidth(width, parts.map((part) => part.width));
+  const columns = divideWidth(
+    width,
+    parts.map((part) => part.width),
+  );
   return placingTable(block.before ?? 0, columns, [placingRow(cells, columns, block.height ?? 24)]);
 }
 
@@ -63,7 +68,7 @@ interface FieldPart {
 function layAnswer(block: AnswerBlock, values: FormValues, width: number): LaidTable {
   const columns = divideWidth(width, [1]);
   const rule = (runs: Paragraph['runs']): LaidRow =>
-    placingRow([{ ...fieldCell(0, runs, true), valign: 'top' }], columns, block.height);
+    placingRow([{ ...fieldCell(0, runs, true), valign: 'top', padding: 0 }], columns, block.height);
   const first = rule(fillPieces([{ value: block.value }], values));
   const taken = Math.max(1, Math.ceil(first.height / block.height));
   const free = Math.max(0, (block.rules ?? 1) - taken);
@@ -91,6 +96,6 @@ function placingTable(before: number, columns: readonly number[], rows: readonly
 
 /** With room for what the line breaker keeps back. */
 function labelWidth(label: string): number {
-  const em = [...label].reduce((sum, character) => sum + glyphWidth(character.codePointAt(0) ?? 0), 0);
+  const em = Array.from(label).reduce((sum, character) => sum + glyphWidth(character.codePointAt(0) ?? 0), 0);
   return (em * 1.04 + 0.3) * textStyles.cell.size;
 }

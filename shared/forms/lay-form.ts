@@ -15,7 +15,12 @@ export function layForm(description: FormDescription, values: FormValues): LaidF
   if (invalid) throw new InvalidFormText(invalid);
   const pages = description.sheets.flatMap((sheet) => laySheet(description, sheet, values));
   const { id, title, paper, number } = description;
-  const form = { id, title, paper, pages: pages.map((page, index) => addMark(page, description.mark, index, pages.length)) };
+  const form = {
+    id,
+    title,
+    paper,
+    pages: pages.map((page, index) => addMark(page, description.mark, index, pages.length)),
+  };
   return number === undefined ? form : { ...form, number };
 }
 

@@ -1,8 +1,9 @@
+import { breakChoices } from './break-choices.ts';
 import { divideWidth } from './columns.ts';
 import { fillPieces } from './fill.ts';
 import type { Edges, LaidCell, LaidRow, LaidTable, Paragraph } from './laid.ts';
 import type { GridBlock, GridCell, GridRow, RepeatedRow } from './model.ts';
-import { cellHeight, rowHeight } from './rows.ts';
+import { cellHeight, cellTextWidth, rowHeight } from './rows.ts';
 import type { FormValues } from './values.ts';
 
 /** Fills and measures a table with thin lines; repeated rows become one row a record. */
@@ -13,14 +14,29 @@ export function layGrid(block: GridBlock, values: FormValues, width: number): La
   const rows = described.map(({ row, record }, index): LaidRow => {
     const lines = block.lines === false ? noLines : edges(row, described[index + 1]?.row);
     const cells = placeCells(row, covered).map(({ cell, column }) =>
-      layCell(cell, column, lines, (pieces) => fillPieces(pieces, values, record)),
+      fitChoices(
+        layCell(cell, column, lines, (pieces) => fillPieces(pieces, values, record)),
+        columns,
+      ),
     );
-    const laid = { least: row.height ?? 24, header: row.header ?? false, signature: row.signature ?? false, cells };
+    const laid = {
+      least: row.height ?? 24,
+      header: row.header ?? false,
+      signature: row.signature ?? false,
+      cells,
+    };
     return { ...laid, height: rowHeight(laid, columns) };
   });
   const grown = growSpannedRows(rows, columns);
   const height = grown.reduce((sum, row) => sum + row.height, 0);
-  return { kind: 'table', before: block.before ?? 0, height, columns, rows: grown, data: block.lines !== false };
+  return {
+    kind: 'table',
+    before: block.before ?? 0,
+    height,
+    columns,
+    rows: grown,
+    data: block.lines !== false,
+  };
 }
 
 interface DescribedRow {
@@ -44,7 +60,10 @@ function edges(row: GridRow, next: GridRow | undefined): Edges {
 }
 
 /** Gives each cell its column, stepping over columns that a cell above still covers. */
-function placeCells(row: GridRow, covered: Map<number, number>): readonly { cell: GridCell; column: number }[] {
+function placeCells(
+  row: GridRow,
+  covered: Map<number, number>,
+): readonly { cell: GridCell; column: number }[] {
   const taken = new Set(covered.keys());
   for (const [column, left] of covered) {
     if (left > 1) covered.set(column, left - 1);
@@ -64,17 +83,20 @@ function placeCells(row: GridRow, covered: Map<number, number>): readonly { cell
 type Fill = (pieces: GridCell['text'][number]) => Paragraph['runs'];
 
 function layCell(cell: GridCell, column: number, lines: Edges, fill: Fill): LaidCell {
-  const paragraphs = cell.text.map(
-    (pieces): Paragraph => ({
-      style: cell.style ?? 'cell',
-      align: cell.align ?? 'left',
-      indent: 0,
-      firstLine: 0,
-      runs: fill(pieces),
-    }),
-  );
+  const paragraphs = cell.text.map((pieces): Paragraph => ({
+    style: cell.style ?? 'cell',
+    align: cell.align ?? 'left',
+    indent: 0,
+    firstLine: 0,
+    runs: fill(pieces),
+  }));
   const { span = 1, rowSpan = 1, valign = 'middle' } = cell;
   return { column, span, rowSpan, paragraphs, valign, lines, padding: lines.left ? 4 : 0 };
+}
+
+function fitChoices(cell: LaidCell, columns: readonly number[]): LaidCell {
+  const width = cellTextWidth(cell, columns);
+  return { ...cell, paragraphs: cell.paragraphs.map((paragraph) => breakChoices(paragraph, width)) };
 }
 
 /** A cell over several rows that needs more than they give makes the last of them taller. */

@@ -17,8 +17,7 @@ export function breakLines(paragraph: Paragraph, width: number): readonly Line[]
   const style = textStyles[paragraph.style];
   const glyphs = glyphsOf(paragraph.runs);
   const em = (points: number): number => points / style.size;
-  const room = em(width - paragraph.indent);
-  const limit = Math.max(1, room - Math.min(0.5, room * 0.03));
+  const limit = lineLimit(paragraph, width);
   const lines: Line[] = [];
   let start = 0;
   while (start < glyphs.length) {
@@ -29,6 +28,21 @@ export function breakLines(paragraph: Paragraph, width: number): readonly Line[]
   }
   if (lines.length === 0 || glyphs.at(-1) === newline) lines.push({ start, end: start });
   return lines;
+}
+
+/** How much a line may hold, in em. */
+export function lineLimit(paragraph: Pick<Paragraph, 'style' | 'indent'>, width: number): number {
+  const room = (width - paragraph.indent) / textStyles[paragraph.style].size;
+  return Math.max(1, room - Math.min(0.5, room * 0.03));
+}
+
+/** Width of runs on one line in em, without letter spacing. */
+export function runsWidth(runs: readonly Run[]): number {
+  const glyphs = glyphsOf(runs);
+  return glyphs.reduce((sum, glyph, index) => {
+    const isApart = index > 0 && touchesLatin(glyphs[index - 1] ?? 0, glyph);
+    return sum + glyphWidth(glyph) + (isApart ? 0.25 : 0);
+  }, 0);
 }
 
 /** Height of a paragraph in points. */
@@ -43,7 +57,7 @@ export function sliceLines(paragraph: Paragraph, lines: readonly Line[]): Paragr
   const runs: Run[] = [];
   let at = 0;
   for (const run of paragraph.runs) {
-    const points = [...run.text];
+    const points = Array.from(run.text);
     const text = points.slice(Math.max(0, start - at), Math.max(0, end - at)).join('');
     if (text !== '') runs.push({ ...run, text });
     at += points.length;
@@ -88,11 +102,17 @@ function mayBreak(before: number, after: number): boolean {
 
 /** Word puts a quarter of an em between Chinese and Latin letters or digits. */
 function touchesLatin(left: number, right: number): boolean {
-  return isWide(left) !== isWide(right);
+  return (isWide(left) && isLetter(right)) || (isWide(right) && isLetter(left));
+}
+
+function isLetter(glyph: number): boolean {
+  return glyph < 0x250 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(glyph));
 }
 
 const codePoints = (text: string): ReadonlySet<number> =>
-  new Set([...text].map((character) => character.codePointAt(0)!));
+  new Set(Array.from(text).map((character) => character.codePointAt(0)!));
 
-const neverFirst = codePoints('\u3000、。,，.．;；:：?？!！)）]】〕》〉}｝」』’”"\'…—–-·‧%％℃‰々〻ーぁぃぅぇぉっゃゅょァィゥェォッャュョ～〜/／');
+const neverFirst = codePoints(
+  '\u3000、。,，.．;；:：?？!！)）]】〕》〉}｝」』’”"\'…—–-·‧%％℃‰々〻ーぁぃぅぇぉっゃゅょァィゥェォッャュョ～〜/／',
+);
 const neverLast = codePoints('(（[【〔《〈{｛「『‘“"\'¥￥$＄#＃…—');

@@ -17,7 +17,7 @@ export function isZeroWidth(codePoint: number): boolean {
   return codePoint >= 0x300 && zeroWidth.test(String.fromCodePoint(codePoint));
 }
 
-const zeroWidth = /^[\p{Mn}\p{Me}\u200B-\u200F\u2060\uFE00-\uFE0F]$/u;
+const zeroWidth = /^(?:\p{Mn}|\p{Me}|[\u200B-\u200F\u2060])$/u;
 
 // Advance widths of U+0020 … U+007E in 1/1000 em.
 const latinWidths = [

@@ -107,10 +107,7 @@ export type Align = 'left' | 'center' | 'right';
 
 /** A bit of text: fixed, a value, an underlined value of at least `width` em, or choices. */
 export type Piece =
-  | string
-  | { readonly value: string }
-  | { readonly blank: string; readonly width: number }
-  | ChoicesPiece;
+  string | { readonly value: string } | { readonly blank: string; readonly width: number } | ChoicesPiece;
 
 /** `box` prints 是□ or 是☑, `tick` prints the plain word with √ after it when chosen. */
 export interface ChoicesPiece {

@@ -3,7 +3,8 @@ import { type PaperName, papers } from './paper.ts';
 
 /** A neutral element, which the print writer turns into HTML and the preview into React elements. */
 export interface PageElement {
-  readonly tag: 'section' | 'p' | 'span' | 'table' | 'colgroup' | 'col' | 'tbody' | 'thead' | 'tr' | 'td' | 'th';
+  readonly tag:
+    'section' | 'p' | 'span' | 'table' | 'colgroup' | 'col' | 'tbody' | 'thead' | 'tr' | 'td' | 'th';
   readonly className?: string;
   /** CSS properties in camel case with their values. */
   readonly style?: { readonly [property: string]: string };
@@ -19,7 +20,11 @@ export function pageElement(page: LaidPage, paperName: PaperName): PageElement {
     tag: 'section',
     className: 'lt-page',
     // A hair less than the paper, or the engine would add an empty page.
-    style: { width: points(paper.width), height: points(paper.height - 1), padding: `${points(top)} ${points(side)} 0` },
+    style: {
+      width: points(paper.width),
+      height: points(paper.height - 1),
+      padding: `${points(top)} ${points(side)} 0`,
+    },
     children: page.blocks.map(blockElement),
   };
 }
@@ -64,7 +69,8 @@ function cellElement(cell: LaidCell, isHeader: boolean): PageElement {
   return {
     tag: isHeader ? 'th' : 'td',
     className: `lt-${cell.valign}${edgeClasses(cell.lines)}`,
-    style: cell.padding === 0 ? {} : { paddingLeft: points(cell.padding), paddingRight: points(cell.padding) },
+    style:
+      cell.padding === 0 ? {} : { paddingLeft: points(cell.padding), paddingRight: points(cell.padding) },
     attributes,
     children: cell.paragraphs.map(paragraphElement),
   };

@@ -9,6 +9,11 @@ export const fontFaces = [
   `unicode-range:U+20-7E,U+A1-A6,U+AA,U+AC-AF,U+B5,U+B8-BA,U+BC-D6,U+D8-F6,U+F8-24F}`,
 ].join('');
 
+const families: Readonly<Record<TextStyle['font'], string>> = {
+  song: `"Loutai Latin",SimSun,SimSun-ExtB,"Songti SC","Noto Serif CJK SC","Noto Sans CJK SC",serif`,
+  hei: `"Loutai Latin",SimHei,"Heiti SC","Noto Sans CJK SC",sans-serif`,
+};
+
 /** The style sheet of the drawn pages, the same for print and for the preview. Fonts are named before their stand-ins. */
 export const pageStyles: string = [
   `.lt-page{position:relative;box-sizing:border-box;background:#fff;color:#000;text-align:left;`,
@@ -24,11 +29,6 @@ export const pageStyles: string = [
   `.lt-u{text-decoration:underline;text-decoration-thickness:.75pt;text-underline-offset:2.5pt;text-decoration-skip-ink:none}`,
   ...Object.entries(textStyles).map(([name, style]) => styleRule(name as StyleName, style)),
 ].join('\n');
-
-const families: Readonly<Record<TextStyle['font'], string>> = {
-  song: `"Loutai Latin",SimSun,SimSun-ExtB,"Songti SC","Noto Serif CJK SC","Noto Sans CJK SC",serif`,
-  hei: `"Loutai Latin",SimHei,"Heiti SC","Noto Sans CJK SC",sans-serif`,
-};
 
 function styleRule(name: StyleName, style: TextStyle): string {
   const weight = style.bold ? 'bold' : 'normal';

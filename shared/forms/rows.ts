@@ -13,7 +13,7 @@ export function rowHeight(row: Pick<LaidRow, 'cells' | 'least'>, columns: readon
 
 /** Height of a cell's text and space in points. */
 export function cellHeight(cell: LaidCell, columns: readonly number[]): number {
-  const width = textWidth(cell, columns);
+  const width = cellTextWidth(cell, columns);
   return cell.paragraphs.reduce((sum, paragraph) => sum + paragraphHeight(paragraph, width), cellSpace);
 }
 
@@ -56,7 +56,7 @@ interface PlacedLine {
 }
 
 function linesOf(cell: LaidCell, columns: readonly number[]): readonly PlacedLine[] {
-  const width = textWidth(cell, columns);
+  const width = cellTextWidth(cell, columns);
   return cell.paragraphs.flatMap((paragraph) =>
     breakLines(paragraph, width).map((line) => ({ paragraph, line })),
   );
@@ -94,7 +94,8 @@ function joinLines(lines: readonly PlacedLine[]): readonly Paragraph[] {
   });
 }
 
-function textWidth(cell: LaidCell, columns: readonly number[]): number {
+/** Width that the text of a cell may take, in points. */
+export function cellTextWidth(cell: LaidCell, columns: readonly number[]): number {
   const widths = columns.slice(cell.column, cell.column + cell.span);
   return widths.reduce((sum, width) => sum + width, 0) - 2 * cell.padding - 1;
 }

@@ -37,7 +37,10 @@ export function splitTable(table: LaidTable, { room, fresh, tail }: SplitRoom): 
     const rest = [...(cut?.rest ?? unit), ...units.slice(index + 1).flat()];
     const first = [...taken, ...(cut?.first ?? [])];
     if (first.length === 0) return { rest: table };
-    return { first: withRows(table, [...headers, ...first]), rest: withRows(table, [...headers, ...rest], 0) };
+    return {
+      first: withRows(table, [...headers, ...first]),
+      rest: withRows(table, [...headers, ...rest], 0),
+    };
   }
   return { first: table };
 }
@@ -77,7 +80,8 @@ function cutUnit(
     const above = sumHeights(unit.slice(0, index));
     const leave = index < unit.length - 1 ? 2 : 0;
     const parts = splitRow(row, columns, room - above, leave);
-    if (parts) return { first: [...unit.slice(0, index), parts[0]], rest: [parts[1], ...unit.slice(index + 1)] };
+    if (parts)
+      return { first: [...unit.slice(0, index), parts[0]], rest: [parts[1], ...unit.slice(index + 1)] };
     if (above + row.height > room) return undefined;
   }
   return undefined;

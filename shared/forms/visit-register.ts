@@ -6,8 +6,8 @@ import type { FormValues } from './values.ts';
 /** One visit as the register prints it: formatted texts, '' where nothing is known. */
 export interface VisitRegisterRow {
   readonly number: string;
-  readonly date: string;
-  readonly time: string;
+  /** Date, and under it the time of arrival. */
+  readonly visitedAt: string;
   readonly customerName: string;
   readonly gender: string;
   readonly phone: string;
@@ -56,20 +56,19 @@ interface RegisterColumn {
 }
 
 const columns: readonly RegisterColumn[] = [
-  { heading: '编号', key: 'number', share: 62 },
-  { heading: '日期', key: 'date', share: 50 },
-  { heading: '时间', key: 'time', share: 36 },
-  { heading: '客户姓名', key: 'customerName', share: 56 },
+  { heading: '编号', key: 'number', share: 78 },
+  { heading: '来访时间', key: 'visitedAt', share: 87 },
+  { heading: '客户姓名', key: 'customerName', share: 64 },
   { heading: '性别', key: 'gender', share: 28 },
   { heading: '联系电话', key: 'phone', share: 70 },
-  { heading: '初访/复访', key: 'visitKind', share: 32 },
+  { heading: '初访\n复访', key: 'visitKind', share: 30 },
   { heading: '人数', key: 'partySize', share: 28 },
-  { heading: '认知途径', key: 'channels', share: 66 },
-  { heading: '户型、面积', key: 'wants', share: 76 },
-  { heading: '预算', key: 'budget', share: 58 },
+  { heading: '认知途径', key: 'channels', share: 60 },
+  { heading: '户型、面积', key: 'wants', share: 72 },
+  { heading: '预算', key: 'budget', share: 56 },
   { heading: '意向', key: 'intention', share: 28 },
-  { heading: '销售人员', key: 'salesperson', share: 50 },
-  { heading: '备注', key: 'remarks', share: 112, align: 'left' },
+  { heading: '销售人员', key: 'salesperson', share: 46 },
+  { heading: '备注', key: 'remarks', share: 104, align: 'left' },
 ];
 
 /** 客户来访登记表 as a list of a range: landscape, one row a visit. */
@@ -104,7 +103,7 @@ export const visitRegister: FormDescription = {
           columns: columns.map((column) => column.share),
           rows: [
             { header: true, height: 34, cells: columns.map((column) => heading(column.heading)) },
-            { each: 'visits', atLeast: 12, row: { height: 27, cells: columns.map(valueCell) } },
+            { each: 'visits', atLeast: 11, row: { height: 27, cells: columns.map(valueCell) } },
           ],
         },
         {

@@ -70,7 +70,9 @@ export interface VisitSheetLists {
 }
 
 /** 客户来访登记表 as a single sheet (S-7.2.7): filled by the customer, or by the salesperson after he left. */
-export function visitSheet(lists: VisitSheetLists = { channels: defaultChannels, unitTypes: defaultUnitTypes }): FormDescription {
+export function visitSheet(
+  lists: VisitSheetLists = { channels: defaultChannels, unitTypes: defaultUnitTypes },
+): FormDescription {
   return {
     id: 'visit-sheet',
     title: '客户来访登记表',
@@ -100,7 +102,11 @@ export function visitSheet(lists: VisitSheetLists = { channels: defaultChannels,
 
 function rows(lists: VisitSheetLists): readonly GridRow[] {
   return [
-    pairs(['客户姓名', value('customerName')], ['性别', box('gender', ['男', '女'])], ['年龄段', value('ageBand')]),
+    pairs(
+      ['客户姓名', value('customerName')],
+      ['性别', box('gender', ['男', '女'])],
+      ['年龄段', value('ageBand')],
+    ),
     pairs(
       ['联系电话', value('phone')],
       ['来访人数', value('partySize')],
@@ -110,16 +116,21 @@ function rows(lists: VisitSheetLists): readonly GridRow[] {
     pairs(['到访时间', value('arrivedAt')], ['接待时间', value('servedAt')], ['离开时间', value('leftAt')]),
     wide('认知途径', box('channels', lists.channels), 42),
     wide('置业目的', box('purposes', purposes)),
-    wide('需求户型', box('unitTypes', lists.unitTypes), 42),
+    wide('需求户型', box('unitTypes', lists.unitTypes)),
     pairs(['需求面积', value('area')], ['预算', value('budget')], ['楼层', value('floor')]),
     {
       height: rowSize,
-      cells: [label('装修要求'), text(value('decoration')), label('看过的\n其他楼盘'), { ...text(value('competitors')), span: 3 }],
+      cells: [
+        label('装修要求'),
+        text(value('decoration')),
+        label('看过的\n其他楼盘'),
+        { ...text(value('competitors')), span: 3 },
+      ],
     },
     wide('领取资料', box('materials', materials)),
     wide('参观内容', box('stations', stations)),
-    wide('关注问题', value('concerns'), 76),
-    wide('客户意见', value('opinions'), 96),
+    tall('关注问题', 'concerns', 68),
+    tall('客户意见', 'opinions', 85),
     {
       height: rowSize,
       cells: [
@@ -129,7 +140,7 @@ function rows(lists: VisitSheetLists): readonly GridRow[] {
         { ...text(value('promisedContactOn')), span: 2 },
       ],
     },
-    wide('备注', value('remarks'), 50),
+    tall('备注', 'remarks', 48),
     {
       height: 30,
       cells: [
@@ -141,7 +152,7 @@ function rows(lists: VisitSheetLists): readonly GridRow[] {
   ];
 }
 
-const rowSize = 30;
+const rowSize = 28;
 
 type Pair = readonly [name: string, piece: Piece];
 
@@ -151,6 +162,10 @@ function pairs(...three: readonly Pair[]): GridRow {
 
 function wide(name: string, piece: Piece, height: number = rowSize): GridRow {
   return { height, cells: [label(name), { ...text(piece), span: 5 }] };
+}
+
+function tall(name: string, key: VisitSheetText, height: number): GridRow {
+  return { height, cells: [label(name), { ...text(value(key)), span: 5, valign: 'top' }] };
 }
 
 function label(name: string): GridCell {

@@ -1,73 +1,51 @@
-import { BrowserWindow, type Session, session } from 'electron';
 import type { PrintLayout } from '../../office/host.ts';
-import { hardenedPreferences } from '../security/harden-contents.ts';
+import { createPrintWindow } from './print-window.ts';
 
-/** Turns HTML pages of the office into PDF bytes or paper, in a window nobody sees. */
+/** Turns HTML into PDF or paper by the runtime's print engine. */
 export interface PrintHost {
+  /** PDF bytes: exact A4, tagged, titled, text selectable. Calls wait for each other. */
   htmlToPdf(html: string, layout: PrintLayout): Promise<Uint8Array>;
-  /** False where the person cancelled the system's print dialog. */
+  /** Opens the system's print dialog; false where the person cancelled it. Throws when the printer refuses. */
   print(html: string, layout: PrintLayout): Promise<boolean>;
+  /** Makes the hidden window before it is first needed. */
+  warm(): Promise<void>;
+  close(): void;
 }
 
-/** A print host that makes a window a document; documents come one after another. */
+/** Call after the app is ready. The window for PDFs is kept; a print dialog gets a window of its own, so that it blocks nobody. */
 export function createPrintHost(): PrintHost {
+  let kept: ReturnType<typeof createPrintWindow> | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
-    const result = last.then(job, job);
-    last = result;
-    return result;
-  };
-  return {
-    htmlToPdf: (html, layout) => inTurn(() => onPage(html, (window) => toPdf(window, layout))),
-    print: (html, layout) => inTurn(() => onPage(html, (window) => toPaper(window, layout))),
-  };
-}
 
-async function onPage<T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
-  const own = session.fromPartition(`print-${Date.now()}`);
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: { ...hardenedPreferences, devTools: false, javascript: false, session: own },
-  });
-  try {
-    serve(own, html);
-    await window.loadURL('app://print/document.html');
-    return await work(window);
-  } finally {
-    window.destroy();
+  function pdfWindow(): ReturnType<typeof createPrintWindow> {
+    if (kept === undefined || kept.isGone()) kept = createPrintWindow();
+    return kept;
   }
-}
 
-/** The document lives in memory only and may carry its own style and pictures, nothing else. */
-function serve(own: Session, html: string): void {
-  own.protocol.handle('app', (request) =>
-    request.url === 'app://print/document.html'
-      ? new Response(html, {
-          headers: {
-            'content-type': 'text/html; charset=utf-8',
-            'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-          },
-        })
-      : new Response('', { status: 404 }),
-  );
-}
+  function queued<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  }
 
-function toPdf(window: BrowserWindow, layout: PrintLayout): Promise<Uint8Array> {
-  return window.webContents.printToPDF({
-    pageSize: 'A4',
-    landscape: layout.landscape,
-    printBackground: true,
-    preferCSSPageSize: true,
-  });
-}
-
-function toPaper(window: BrowserWindow, layout: PrintLayout): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const options = { pageSize: 'A4', landscape: layout.landscape, printBackground: true } as const;
-    window.webContents.print(options, (done, reason) => {
-      if (done) resolve(true);
-      else if (/cancel/i.test(reason)) resolve(false);
-      else reject(new Error(reason));
-    });
-  });
+  return {
+    htmlToPdf: (html, layout) => queued(() => pdfWindow().toPdf(html, layout)),
+    print: async (html, layout) => {
+      const window = createPrintWindow();
+      try {
+        return await window.print(html, layout);
+      } finally {
+        window.close();
+      }
+    },
+    warm: async () => {
+      await queued(() =>
+        pdfWindow().toPdf('<!doctype html><title>-</title>', { landscape: false, title: '' }),
+      );
+    },
+    close: () => {
+      kept?.close();
+      kept = undefined;
+    },
+  };
 }

@@ -18,7 +18,9 @@ export interface HtmlPart {
 export const renderHtml: Renderer<readonly HtmlPart[]> = async (set) =>
   groupByPaper(set.forms).map((forms) => {
     const landscape = forms[0]?.paper === 'landscape';
-    const pages = forms.flatMap((form) => form.pages.map((page) => writeElement(pageElement(page, form.paper))));
+    const pages = forms.flatMap((form) =>
+      form.pages.map((page) => writeElement(pageElement(page, form.paper))),
+    );
     return { html: document(set.title, landscape, pages), landscape, title: set.title, pages: pages.length };
   });
 

@@ -7,7 +7,10 @@ import { wordStyles } from './word-styles.ts';
 export const renderWord: Renderer<Uint8Array> = async (set) => {
   const document = new Document({
     title: set.title,
-    subject: set.forms.map((form) => form.number ?? form.title).filter(isFirst).join('、'),
+    subject: set.forms
+      .map((form) => form.number ?? form.title)
+      .filter(isFirst)
+      .join('、'),
     creator: set.company,
     lastModifiedBy: set.company,
     description: set.title,

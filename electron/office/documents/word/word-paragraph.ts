@@ -1,4 +1,11 @@
-import { AlignmentType, Paragraph as WordParagraph, type ParagraphChild, SimpleField, TextRun, UnderlineType } from 'docx';
+import {
+  AlignmentType,
+  Paragraph as WordParagraph,
+  type ParagraphChild,
+  SimpleField,
+  TextRun,
+  UnderlineType,
+} from 'docx';
 import type { Paragraph, Run } from '../../../../shared/forms/laid.ts';
 import { FormCheckBox } from './form-check-box.ts';
 import { twips } from './twips.ts';

@@ -13,7 +13,13 @@ export function wordStyleId(name: string): string {
 }
 
 /** Latin letters in Times New Roman; Chinese ones, and signs both could claim (quotes, ·, …), in 宋体 or 黑体. */
-function runFonts(style: TextStyle): { ascii: string; hAnsi: string; cs: string; eastAsia: string; hint: string } {
+function runFonts(style: TextStyle): {
+  ascii: string;
+  hAnsi: string;
+  cs: string;
+  eastAsia: string;
+  hint: string;
+} {
   const latin = 'Times New Roman';
   return { ascii: latin, hAnsi: latin, cs: latin, eastAsia: fonts[style.font], hint: 'eastAsia' };
 }
@@ -38,7 +44,6 @@ export const wordStyles: IStylesOptions = {
       },
       paragraph: {
         spacing: { before: 0, after: 0, line: twips(style.pitch), lineRule: LineRuleType.EXACT },
-        autoSpaceEastAsianText: false,
         widowControl: false,
       },
     })),

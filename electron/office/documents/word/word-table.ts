@@ -25,7 +25,14 @@ export function wordTable(table: LaidTable): Table {
     layout: TableLayoutType.FIXED,
     indent: { size: 0, type: WidthType.DXA },
     margins: { marginUnitType: WidthType.DXA, left: 0, right: 0, top: 0, bottom: 0 },
-    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
     rows: table.rows.map((row) => wordRow(row, columns)),
   });
 }
