@@ -1,36 +1,37 @@
+import { app, BrowserWindow } from 'electron';
 import type { PrintLayout } from '../../office/host.ts';
-import { createPrintWindow } from './print-window.ts';
+import { createPrintWindow, isPrintWindow, type PrintWindow } from './print-window.ts';
 
-/** Turns HTML into PDF or paper by the runtime's print engine. */
+/** Turns HTML pages of the office into PDF bytes or paper, in windows nobody sees. */
 export interface PrintHost {
-  /** PDF bytes: exact A4, tagged, titled, text selectable. Calls wait for each other. */
+  /** PDF bytes: A4, tagged, titled, text selectable. Calls wait for each other. */
   htmlToPdf(html: string, layout: PrintLayout): Promise<Uint8Array>;
-  /** Opens the system's print dialog; false where the person cancelled it. Throws when the printer refuses. */
+  /** False where the person cancelled the system's print dialog. Throws when the printer refuses. */
   print(html: string, layout: PrintLayout): Promise<boolean>;
-  /** Makes the hidden window before it is first needed. */
-  warm(): Promise<void>;
-  close(): void;
 }
 
-/** Call after the app is ready. The window for PDFs is kept; a print dialog gets a window of its own, so that it blocks nobody. */
+/** After ready. The window for PDFs is kept warm; a print dialog gets a window of its own, so that it blocks nobody. */
 export function createPrintHost(): PrintHost {
-  let kept: ReturnType<typeof createPrintWindow> | undefined;
+  let kept: PrintWindow | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  function pdfWindow(): ReturnType<typeof createPrintWindow> {
+  function pdfWindow(): PrintWindow {
     if (kept === undefined || kept.isGone()) kept = createPrintWindow();
     return kept;
   }
 
-  function queued<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
-  }
+  whenOnlyPrintWindowsAreLeft(() => {
+    kept?.close();
+    kept = undefined;
+  });
 
   return {
-    htmlToPdf: (html, layout) => queued(() => pdfWindow().toPdf(html, layout)),
-    print: async (html, layout) => {
+    htmlToPdf(html, layout) {
+      const result = last.then(() => pdfWindow().toPdf(html, layout));
+      last = result.catch(() => undefined);
+      return result;
+    },
+    async print(html, layout) {
       const window = createPrintWindow();
       try {
         return await window.print(html, layout);
@@ -38,14 +39,14 @@ export function createPrintHost(): PrintHost {
         window.close();
       }
     },
-    warm: async () => {
-      await queued(() =>
-        pdfWindow().toPdf('<!doctype html><title>-</title>', { landscape: false, title: '' }),
-      );
-    },
-    close: () => {
-      kept?.close();
-      kept = undefined;
-    },
   };
+}
+
+/** The kept window must not keep the app running after the last real one was closed. */
+function whenOnlyPrintWindowsAreLeft(act: () => void): void {
+  app.on('browser-window-created', (_event, window) => {
+    window.once('closed', () => {
+      if (BrowserWindow.getAllWindows().every((each) => each === window || isPrintWindow(each))) act();
+    });
+  });
 }

@@ -1,5 +1,7 @@
-import { BrowserWindow, session } from 'electron';
+import { BrowserWindow } from 'electron';
 import type { PrintLayout } from '../../office/host.ts';
+import { hardenedPreferences } from '../security/harden-contents.ts';
+import { printPages } from './print-pages.ts';
 
 export interface PrintWindow {
   toPdf(html: string, layout: PrintLayout): Promise<Uint8Array>;
@@ -10,31 +12,30 @@ export interface PrintWindow {
 
 /** A hidden, sandboxed window without preload and without scripts, which can load nothing but the page it is given. */
 export function createPrintWindow(): PrintWindow {
-  const store = printSession();
+  const pages = printPages();
   const window = new BrowserWindow({
     show: false,
     width: 800,
     height: 1130,
     webPreferences: {
-      session: store.session,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
+      ...hardenedPreferences,
+      session: pages.session,
       javascript: false,
+      devTools: false,
       images: false,
-      spellcheck: false,
       backgroundThrottling: false,
     },
   });
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   window.webContents.on('will-navigate', (event) => event.preventDefault());
+  printWindows.add(window);
 
   async function load(html: string): Promise<void> {
-    const url = store.put(html);
+    const url = pages.put(html);
     try {
       await window.loadURL(url);
     } finally {
-      store.remove(url);
+      pages.remove(url);
     }
   }
 
@@ -68,40 +69,9 @@ export function createPrintWindow(): PrintWindow {
   };
 }
 
-const scheme = 'loutai-print';
+const printWindows = new WeakSet<BrowserWindow>();
 
-interface PrintSession {
-  readonly session: Electron.Session;
-  /** Keeps a page until it is removed; answers the only address under which it can be loaded. */
-  put(html: string): string;
-  remove(url: string): void;
-}
-
-let shared: PrintSession | undefined;
-
-/** A session in memory for all print windows, so that pages of any size can be loaded without a file. */
-function printSession(): PrintSession {
-  if (shared) return shared;
-  const own = session.fromPartition('loutai-print');
-  const pages = new Map<string, string>();
-  let count = 0;
-  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !pages.has(details.url) }));
-  own.protocol.handle(scheme, (request) => {
-    const html = pages.get(request.url);
-    if (html === undefined) return new Response(null, { status: 404 });
-    return new Response(html, {
-      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-    });
-  });
-  shared = {
-    session: own,
-    put: (html) => {
-      const url = `${scheme}://page/${++count}`;
-      pages.set(url, html);
-      return url;
-    },
-    remove: (url) => void pages.delete(url),
-  };
-  return shared;
+/** Whether the window is one that nobody sees. */
+export function isPrintWindow(window: BrowserWindow): boolean {
+  return printWindows.has(window);
 }
