@@ -16,6 +16,7 @@ const nodeParts = {
   preload: { preload: 'electron/preload/preload.ts' },
   office: {
     office: 'electron/office/office.ts',
+    recovery: 'electron/office/recovery/recovery.ts',
   },
 } as const satisfies Record<string, Record<string, string>>;
 type NodePart = keyof typeof nodeParts;

@@ -50,8 +50,10 @@ export class OfficeSupervisor {
     office.stderr?.on('data', (text: Buffer) => log.warn('office:', text.toString().trimEnd()));
     office.on('message', (message: FromOffice) => {
       if (message.type === 'ready') this.#becomeReady();
-      else if (message.type === 'unusable') unusable = message;
-      else void this.#answer(office, message.id, message.call, message.args);
+      else if (message.type === 'unusable') {
+        unusable = message;
+        office.kill();
+      } else void this.#answer(office, message.id, message.call, message.args);
     });
     office.once('exit', (code) => {
       const stayedWell = this.#ready && Date.now() - this.#readyAt > staysWell;

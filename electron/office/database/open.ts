@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Clock } from '../clock.ts';
+import { finishSetAside, setAsideFolder } from '../recovery/set-aside.ts';
 import { backUp } from './backup.ts';
 import { migrate, schemaVersion } from './migrate.ts';
+import { newestVersion } from './migrations/index.ts';
 import { applicationId, applyPragmas } from './pragmas.ts';
 import type { Schema } from './schema.ts';
 import { foreignSchemaObjects } from './schema-check.ts';
@@ -31,25 +33,29 @@ const checkedBytes = 64 * 1024 * 1024;
 export function openDatabase(dataDir: string, clock: Clock): OfficeDatabase {
   prepareFolder(dataDir);
   const file = databaseFile(dataDir);
+  finishSetAside(file, setAsideFolder(dataDir));
   refuseLostDatabase(file, dataDir);
   const fresh = !existsSync(file);
+  if (!fresh) inspect(file);
   const raw = connect(file);
   try {
-    if (!fresh) inspect(raw, file);
     applyPragmas(raw);
     migrate(raw, () => {
       if (fresh) raw.pragma(`application_id = ${applicationId}`);
       else backUp(raw, dataDir, 'migration', clock.now());
     });
-    const strangers = foreignSchemaObjects(raw);
-    if (strangers.length > 0)
-      throw new UnusableDatabase('foreign', `unknown in the schema: ${strangers.join(', ')}`);
   } catch (error) {
     raw.close();
     throw asUnusable(error);
   }
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withStatementCache(raw) }) });
-  return { db, raw, file, close: () => db.destroy() };
+  return { db, raw, file, close: () => closeBoth(db, raw) };
+}
+
+/** Kysely closes the handle only if it was used through Kysely. */
+async function closeBoth(db: Kysely<Schema>, raw: Database.Database): Promise<void> {
+  await db.destroy();
+  raw.close();
 }
 
 function prepareFolder(dataDir: string): void {
@@ -72,18 +78,45 @@ function refuseLostDatabase(file: string, dataDir: string): void {
   }
 }
 
-function connect(file: string): Database.Database {
+function connect(file: string, options: Database.Options = {}): Database.Database {
   try {
-    return new Database(file);
+    return new Database(file, options);
   } catch (error) {
     throw asUnusable(error);
   }
 }
 
-function inspect(raw: Database.Database, file: string): void {
+/**
+ * Refuses what must not be opened. Reads only: a writing connection would, when it closes, fold the log into a
+ * file that may be damaged or a newer Loutai's, and delete the log.
+ */
+function inspect(file: string): void {
+  const raw = connect(file, { readonly: true });
+  try {
+    raw.pragma('trusted_schema = OFF');
+    refuseStranger(raw);
+    refuseDamaged(raw, file);
+    const strangers = foreignSchemaObjects(raw);
+    if (strangers.length > 0)
+      throw new UnusableDatabase('foreign', `unknown in the schema: ${strangers.join(', ')}`);
+  } catch (error) {
+    throw asUnusable(error);
+  } finally {
+    raw.close();
+  }
+}
+
+function refuseStranger(raw: Database.Database): void {
   const id = Number(raw.pragma('application_id', { simple: true }));
   if (id !== applicationId) throw new UnusableDatabase('foreign', `application id ${id}`);
-  if (schemaVersion(raw) < 1) throw new UnusableDatabase('foreign', 'no schema version');
+  const version = schemaVersion(raw);
+  if (version < 1) throw new UnusableDatabase('foreign', 'no schema version');
+  if (version > newestVersion) {
+    throw new UnusableDatabase('newer', `schema ${version}, this program knows ${newestVersion}`);
+  }
+}
+
+function refuseDamaged(raw: Database.Database, file: string): void {
   if (statSync(file).size > checkedBytes) return;
   const verdict: unknown = raw.pragma('quick_check', { simple: true });
   if (verdict !== 'ok') throw new UnusableDatabase('damaged', String(verdict));
