@@ -69,7 +69,7 @@ export const phoneReaders: readonly Role[] = [
 
 /** Whether someone with these roles (undefined: nobody signed in) may call the procedure. */
 export function mayCall(procedure: string, held: readonly Role[] | undefined): boolean {
-  const access = permissions[procedure];
+  const access = Object.hasOwn(permissions, procedure) ? permissions[procedure] : undefined;
   if (access === undefined) return false;
   if (access === 'public') return true;
   if (held === undefined) return false;
