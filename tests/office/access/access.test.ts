@@ -65,7 +65,7 @@ async function answers(client: OfficeClient, paths: readonly string[]): Promise<
 }
 
 /** Calls by path, as a hostile page could, and answers the error's code ('' where there was none). */
-async function codeOf(client: OfficeClient, path: string, input: unknown = undefined): Promise<string> {
+async function codeOf(client: OfficeClient, path: string, input?: unknown): Promise<string> {
   let target: unknown = client;
   for (const part of path.split('.')) target = (target as Record<string, unknown>)[part];
   try {
