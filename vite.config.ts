@@ -28,9 +28,7 @@ function nodeConfig(part: NodePart, dev: boolean): InlineConfig {
     root,
     logLevel: 'warn',
     publicDir: false,
-    // Fixed here and not read at run time: nothing in the environment of a release makes it drivable.
     define: {
-      LOUTAI_TEST_BUILD: JSON.stringify(process.env['LOUTAI_TESTABLE'] === '1'),
       LOUTAI_VERSION: JSON.stringify(packageJson.version),
       LOUTAI_PINNED_ELECTRON: JSON.stringify(packageJson.devDependencies.electron),
     },

@@ -13,7 +13,8 @@ export function runBuilder(plan, electron) {
     'directories.output': plan.output,
     'electronFuses.enableNodeCliInspectArguments': plan.inspectable,
     // Said by the file names and by the About box.
-    'extraMetadata.version': plan.testBuild ? `${version}-test` : undefined,
+    // '-testable' also tells main to let the switches through that Playwright starts it with.
+    'extraMetadata.version': versionFor(plan, version),
   };
   const settings = Object.entries(set).filter(([, value]) => value !== undefined);
   return runCommand(
@@ -50,4 +51,9 @@ function tools() {
     ELECTRON_BUILDER_COMPRESSION_LEVEL: '5',
     CUSTOM_FPM_PATH: join(root, 'build/package/fpm-deb.mjs'),
   };
+}
+
+function versionFor(plan, version) {
+  if (plan.inspectable) return `${version}-testable`;
+  return plan.testBuild ? `${version}-test` : undefined;
 }

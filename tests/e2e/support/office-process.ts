@@ -1,0 +1,17 @@
+import type { Desk } from './launch.ts';
+
+/** The process id of the office, or undefined while there is none. */
+export function officePid(desk: Desk): Promise<number | undefined> {
+  return desk.app.evaluate(
+    ({ app }) =>
+      app.getAppMetrics().find((each) => each.type === 'Utility' && each.name === 'loutai-office')?.pid,
+  );
+}
+
+/** Ends the office process without warning; answers the id it had. */
+export async function killOffice(desk: Desk): Promise<number> {
+  const pid = await officePid(desk);
+  if (pid === undefined) throw new Error('there is no office process');
+  process.kill(pid, 'SIGKILL');
+  return pid;
+}
