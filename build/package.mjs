@@ -3,7 +3,7 @@
 //   npm run package -- --dir            only the folder
 // Options: --windows, --output FOLDER, --electron-dist FOLDER (another Electron than the installed one),
 // --test-build (also LOUTAI_TEST_BUILD=1): not for users, so any Electron will do.
-// LOUTAI_TESTABLE=1 leaves the inspection fuse on, so that Playwright can drive the package.
+// LOUTAI_TESTABLE=1, for the build of out/ and for this: a test build that Playwright can drive.
 import { parseArgs } from 'node:util';
 import { chooseElectron } from './package/choose-electron.mjs';
 import { verifyPackage } from './package/verify-package.mjs';
@@ -18,12 +18,13 @@ const { values } = parseArgs({
     'test-build': { type: 'boolean', default: process.env.LOUTAI_TEST_BUILD === '1' },
   },
 });
+const inspectable = process.env.LOUTAI_TESTABLE === '1';
 const plan = {
   platform: values.windows ? 'win32' : process.platform,
   onlyFolder: values.dir,
   output: values.output,
-  testBuild: values['test-build'],
-  inspectable: process.env.LOUTAI_TESTABLE === '1',
+  testBuild: values['test-build'] || inspectable,
+  inspectable,
 };
 
 const electron = chooseElectron({ ...plan, dist: values['electron-dist'] });
