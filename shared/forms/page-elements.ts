@@ -18,7 +18,7 @@ export function pageElement(page: LaidPage, paperName: PaperName): PageElement {
   const { top, side } = paper.margin;
   return {
     tag: 'section',
-    className: 'lt-page',
+    className: 'fp-page',
     // A hair less than the paper, or the engine would add an empty page.
     style: {
       width: points(paper.width),
@@ -68,7 +68,7 @@ function cellElement(cell: LaidCell, isHeader: boolean): PageElement {
   if (isHeader) attributes['scope'] = 'col';
   return {
     tag: isHeader ? 'th' : 'td',
-    className: `lt-${cell.valign}${edgeClasses(cell.lines)}`,
+    className: `fp-${cell.valign}${edgeClasses(cell.lines)}`,
     style:
       cell.padding === 0 ? {} : { paddingLeft: points(cell.padding), paddingRight: points(cell.padding) },
     attributes,
@@ -77,7 +77,7 @@ function cellElement(cell: LaidCell, isHeader: boolean): PageElement {
 }
 
 function edgeClasses(lines: Edges): string {
-  return `${lines.top ? ' lt-t' : ''}${lines.right ? ' lt-r' : ''}${lines.bottom ? ' lt-b' : ''}${lines.left ? ' lt-l' : ''}`;
+  return `${lines.top ? ' fp-t' : ''}${lines.right ? ' fp-r' : ''}${lines.bottom ? ' fp-b' : ''}${lines.left ? ' fp-l' : ''}`;
 }
 
 function paragraphElement(paragraph: Paragraph): PageElement {
@@ -87,14 +87,14 @@ function paragraphElement(paragraph: Paragraph): PageElement {
   if (firstLine !== 0) style['textIndent'] = points(firstLine);
   return {
     tag: 'p',
-    className: `lt-${paragraph.style} lt-${paragraph.align}`,
+    className: `fp-${paragraph.style} fp-${paragraph.align}`,
     style,
     children: paragraph.runs.map(runElement),
   };
 }
 
 function runElement(run: Run): PageElement | string {
-  return run.underline ? { tag: 'span', className: 'lt-u', children: [run.text] } : run.text;
+  return run.underline ? { tag: 'span', className: 'fp-u', children: [run.text] } : run.text;
 }
 
 function points(value: number): string {

@@ -16,22 +16,22 @@ const families: Readonly<Record<TextStyle['font'], string>> = {
 
 /** The style sheet of the drawn pages, the same for print and for the preview. Fonts are named before their stand-ins. */
 export const pageStyles: string = [
-  `.lt-page{position:relative;box-sizing:border-box;background:#fff;color:#000;text-align:left;`,
+  `.fp-page{position:relative;box-sizing:border-box;background:#fff;color:#000;text-align:left;`,
   `line-break:strict;word-break:normal;overflow-wrap:anywhere;text-autospace:no-autospace;`,
   `font-kerning:none;font-variant-ligatures:none;-webkit-text-size-adjust:none;text-size-adjust:none}`,
-  `.lt-page p{margin:0;padding:0;white-space:pre-wrap}`,
-  `.lt-page table{border-collapse:collapse;border-spacing:0;table-layout:fixed;margin:0;padding:0}`,
-  `.lt-page td,.lt-page th{box-sizing:border-box;padding:2pt 0;font-weight:inherit;text-align:inherit;border:0 solid #000}`,
-  `.lt-t{border-top-width:.75pt!important}.lt-r{border-right-width:.75pt!important}`,
-  `.lt-b{border-bottom-width:.75pt!important}.lt-l{border-left-width:.75pt!important}`,
-  `.lt-top{vertical-align:top}.lt-middle{vertical-align:middle}.lt-bottom{vertical-align:bottom}`,
-  `.lt-left{text-align:left}.lt-center{text-align:center}.lt-right{text-align:right}`,
-  `.lt-u{text-decoration:underline;text-decoration-thickness:.75pt;text-underline-offset:2.5pt;text-decoration-skip-ink:none}`,
+  `.fp-page p{margin:0;padding:0;white-space:pre-wrap}`,
+  `.fp-page table{border-collapse:collapse;border-spacing:0;table-layout:fixed;margin:0;padding:0}`,
+  `.fp-page td,.fp-page th{box-sizing:border-box;padding:2pt 0;font-weight:inherit;text-align:inherit;border:0 solid #000}`,
+  `.fp-t{border-top-width:.75pt!important}.fp-r{border-right-width:.75pt!important}`,
+  `.fp-b{border-bottom-width:.75pt!important}.fp-l{border-left-width:.75pt!important}`,
+  `.fp-top{vertical-align:top}.fp-middle{vertical-align:middle}.fp-bottom{vertical-align:bottom}`,
+  `.fp-left{text-align:left}.fp-center{text-align:center}.fp-right{text-align:right}`,
+  `.fp-u{text-decoration:underline;text-decoration-thickness:.75pt;text-underline-offset:2.5pt;text-decoration-skip-ink:none}`,
   ...Object.entries(textStyles).map(([name, style]) => styleRule(name as StyleName, style)),
 ].join('\n');
 
 function styleRule(name: StyleName, style: TextStyle): string {
   const weight = style.bold ? 'bold' : 'normal';
   const spacing = style.spacing === 0 ? '' : `;letter-spacing:${style.spacing}pt`;
-  return `.lt-${name}{font:${weight} ${style.size}pt/${style.pitch}pt ${families[style.font]}${spacing}}`;
+  return `.fp-${name}{font:${weight} ${style.size}pt/${style.pitch}pt ${families[style.font]}${spacing}}`;
 }

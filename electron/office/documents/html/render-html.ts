@@ -40,7 +40,7 @@ const policy = `default-src 'none'; style-src 'unsafe-inline'`;
 
 function document(title: string, landscape: boolean, pages: readonly string[]): string {
   const paper = `@page{size:A4 ${landscape ? 'landscape' : 'portrait'};margin:0}html,body{margin:0}`;
-  const breaks = `.lt-page{break-after:page}.lt-page:last-child{break-after:auto}`;
+  const breaks = `.fp-page{break-after:page}.fp-page:last-child{break-after:auto}`;
   return [
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
