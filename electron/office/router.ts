@@ -6,6 +6,7 @@ import { auditHandlers } from './features/audit/handlers.ts';
 import { customersHandlers } from './features/customers/handlers.ts';
 import { draftsHandlers } from './features/drafts/handlers.ts';
 import { eventsHandlers } from './features/events/handlers.ts';
+import { formsHandlers } from './features/forms/handlers.ts';
 import { jobsHandlers } from './features/jobs/handlers.ts';
 import { sessionHandlers } from './features/session/handlers.ts';
 import { settingsHandlers } from './features/settings/handlers.ts';
@@ -27,4 +28,5 @@ export const router = office.use(checkAccess).router({
   visits: visitsHandlers,
   unregisteredArrivals: arrivalsHandlers,
   audit: auditHandlers,
+  forms: formsHandlers,
 });

@@ -1,4 +1,5 @@
 import { customersContract } from './customers.ts';
+import { formsContract } from './forms.ts';
 import {
   appContract,
   auditContract,
@@ -24,5 +25,6 @@ export const contract = {
   visits: visitsContract,
   unregisteredArrivals: unregisteredArrivalsContract,
   audit: auditContract,
+  forms: formsContract,
 };
 export type Contract = typeof contract;

@@ -54,6 +54,12 @@ export const permissions: Readonly<Record<string, Access>> = {
   'visits.today': readers,
   'unregisteredArrivals.add': desk,
   'unregisteredArrivals.undo': desk,
+  'forms.list': readers,
+  'forms.preview': readers,
+  'forms.save': readers,
+  'forms.open': readers,
+  'forms.openSaved': readers,
+  'forms.print': readers,
   'audit.list': leads,
   'audit.verify': admins,
 };

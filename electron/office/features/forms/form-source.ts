@@ -1,0 +1,41 @@
+import type { FormRequest } from '../../../../shared/contract/forms.ts';
+import type { LaidForm } from '../../../../shared/forms/laid.ts';
+import type { OfficeDeps } from '../../deps.ts';
+import type { Actor } from '../../session/actor.ts';
+import { readSettings } from '../settings/repository.ts';
+import { surveySource } from './survey-source.ts';
+import { registerSource } from './register-source.ts';
+import { sheetSource } from './sheet-source.ts';
+
+/** Filled forms, laid out one after another as they are asked for. */
+export interface FormSource {
+  /** Title of the document and beginning of its file name. */
+  readonly title: string;
+  readonly company: string;
+  readonly sheets: number;
+  forms(): AsyncIterable<LaidForm>;
+}
+
+export interface SourceContext {
+  readonly deps: OfficeDeps;
+  readonly reader: Actor;
+}
+
+/** Finds the records a request names, as the reader may see them. REFUSED where there are none or too many. */
+export async function openSource(context: SourceContext, request: FormRequest): Promise<FormSource> {
+  const { company } = await readSettings(context.deps);
+  return { company, ...(await sourceOf(context, request)) };
+}
+
+function sourceOf(context: SourceContext, request: FormRequest): Promise<Omit<FormSource, 'company'>> {
+  switch (request.form) {
+    case 'follow-up-survey':
+      return surveySource(context, request);
+    case 'visit-register':
+      return registerSource(context, request);
+    case 'visit-sheet':
+      return sheetSource(context, request);
+    default:
+      return request satisfies never;
+  }
+}

@@ -1,0 +1,38 @@
+import type { FormRequest, FormsJobResult } from '../../../../shared/contract/forms.ts';
+import { recordChange } from '../../audit/record.ts';
+import type { OfficeDeps } from '../../deps.ts';
+import type { Actor } from '../../session/actor.ts';
+
+/** Writes into the audit trail who took which forms out of the office, with their range or records but no contents. */
+export async function recordIssue(
+  deps: OfficeDeps,
+  actor: Actor,
+  request: FormRequest,
+  result: FormsJobResult,
+): Promise<void> {
+  const action = result.printed === null ? 'forms.export' : 'forms.print';
+  const { sheets, pages, fileName } = result;
+  const after = { sheets, pages, fileName, source: sourceOf(request) };
+  await deps.db
+    .transaction()
+    .execute((trx) =>
+      recordChange(
+        trx,
+        { actor, at: deps.clock.now(), key: deps.auditKey },
+        { action, entity: 'form', entityId: request.form, after },
+      ),
+    );
+}
+
+function sourceOf(request: FormRequest): unknown {
+  switch (request.form) {
+    case 'follow-up-survey':
+      return { customerId: request.customerId };
+    case 'visit-register':
+      return request.range;
+    case 'visit-sheet':
+      return request.visits;
+    default:
+      return request satisfies never;
+  }
+}

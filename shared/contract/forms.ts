@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { followUpSurveyQuestions } from '../forms/follow-up-survey.ts';
+import type { LaidForm } from '../forms/laid.ts';
+import { dateText, procedure, recordId } from './base.ts';
+import { textField } from './text-field.ts';
+import { visitFilter, visitOrder } from './visits.ts';
+import { jobState } from './work.ts';
+
+const surveyKeys = new Set(followUpSurveyQuestions.map((question) => question.key));
+
+/** By question; other keys are refused. */
+function byQuestion<Value extends z.ZodType>(value: Value) {
+  const isKnown = (answers: object): boolean => Object.keys(answers).every((key) => surveyKeys.has(key));
+  return z.record(z.string(), value).refine(isKnown, '回答不属于这张表的问题');
+}
+
+/** Visits by the register's filter, in its order. */
+const visitRange = z.object({ filter: visitFilter, order: visitOrder });
+
+/** GFP19-1-F1.2, from a customer where one is given, with what was typed; a blank copy has neither. */
+export const followUpSurveyRequest = z.object({
+  form: z.literal('follow-up-survey'),
+  customerId: recordId.nullable(),
+  /** 跟踪人; null: the customer's owner. */
+  followedBy: textField('跟踪人', 30).nullable(),
+  date: dateText.nullable(),
+  answers: byQuestion(textField('回答', 5000)),
+  choices: byQuestion(z.array(textField('选项', 30)).max(20)),
+});
+
+/** 客户来访登记表 as a list; null: a blank copy. */
+export const visitRegisterRequest = z.object({
+  form: z.literal('visit-register'),
+  range: visitRange.nullable(),
+});
+
+/** 客户来访登记表 as single sheets: of these visits, of a range, or one blank. */
+export const visitSheetRequest = z.object({
+  form: z.literal('visit-sheet'),
+  visits: z.discriminatedUnion('of', [
+    z.object({ of: z.literal('blank') }),
+    z.object({ of: z.literal('visits'), ids: z.array(recordId).min(1).max(1000) }),
+    z.object({ of: z.literal('range'), range: visitRange }),
+  ]),
+});
+
+/** What is to be shown, written or printed. */
+export const formRequest = z.discriminatedUnion('form', [
+  followUpSurveyRequest,
+  visitRegisterRequest,
+  visitSheetRequest,
+]);
+export type FormRequest = z.output<typeof formRequest>;
+export type FormRequestInput = z.input<typeof formRequest>;
+
+/** How to save or open a document. */
+export const documentKind = z.enum(['docx', 'pdf']);
+export type DocumentKind = z.infer<typeof documentKind>;
+
+/** The result of a job of kind `forms`: `fileName` where one was written, `printed` false where the dialog was cancelled. */
+export interface FormsJobResult {
+  readonly sheets: number;
+  readonly pages: number;
+  readonly fileName: string | null;
+  readonly printed: boolean | null;
+}
+
+const answered = z.object({ job: jobState.nullable() });
+
+/** 表格: every printed form, as preview, document and on paper. */
+export const formsContract = {
+  /** The forms there are, in the order in which they are offered. */
+  list: procedure.output(
+    z.array(
+      z.object({ id: z.string(), title: z.string(), number: z.string().nullable(), landscape: z.boolean() }),
+    ),
+  ),
+  /** The first pages as they will be printed; `pages` counts all of them where that is known without drawing all. */
+  preview: procedure.input(z.object({ request: formRequest })).output(
+    z.object({
+      title: z.string(),
+      forms: z.array(z.custom<LaidForm>()),
+      /** Filled forms in all. */
+      sheets: z.number(),
+      pages: z.number().nullable(),
+    }),
+  ),
+  /** Asks where to save, then writes; `job` is null where the person cancelled the dialog. */
+  save: procedure.input(z.object({ request: formRequest, kind: documentKind })).output(answered),
+  /** Writes into the office's own folder and opens it with the system's program. */
+  open: procedure.input(z.object({ request: formRequest, kind: documentKind })).output(answered),
+  /** Opens what a job of this person has saved. */
+  openSaved: procedure.input(z.object({ jobId: recordId })).output(z.object({ ok: z.literal(true) })),
+  /** Through the system's print dialog. */
+  print: procedure.input(z.object({ request: formRequest })).output(answered),
+};
