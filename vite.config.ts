@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import packageJson from './package.json' with { type: 'json' };
 import react from '@vitejs/plugin-react';
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
+import { antdCss } from './build/antd-css.ts';
 
 const root = import.meta.dirname;
+const adoptedStyles = join(root, 'renderer/app/theme/adopted-styles.ts');
 
 /** The pages and their addresses under `app://bundle/`. */
 const pages = ['index.html', 'recovery/index.html'];
@@ -97,7 +99,13 @@ function electronApp(): Plugin {
 export default defineConfig({
   root: join(root, 'renderer'),
   base: './',
-  plugins: [react(), electronApp()],
+  plugins: [react(), antdCss(), electronApp()],
+  resolve: {
+    alias: [
+      // antd adds style elements for scroll locks and theme variables; the page's policy allows sheets only.
+      { find: /^.*\/dynamicCSS(?:\.js)?$/, replacement: adoptedStyles },
+    ],
+  },
   build: {
     outDir: join(root, 'out/renderer'),
     emptyOutDir: true,

@@ -1,0 +1,66 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ChangeTopic } from '../../shared/contract/work.ts';
+import type { Office } from './office.ts';
+
+/** Which queries (first part of their path) a change makes stale. */
+const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
+  visits: ['visits', 'customers'],
+  customers: ['customers', 'visits'],
+  staff: ['staff', 'session'],
+  settings: ['settings', 'app'],
+  imports: ['imports'],
+  jobs: ['jobs'],
+  session: ['session'],
+  arrivals: ['visits', 'unregisteredArrivals'],
+  forms: ['forms'],
+};
+const gatherMs = 150;
+
+/**
+ * Follows what changes in the office and refetches what is on the screen of it, until `signal` says stop.
+ * Changes that come in a burst are gathered into one refetch.
+ */
+export async function followEvents(office: Office, signal: AbortSignal): Promise<void> {
+  const stale = gather((topics) => {
+    for (const topic of topics) refresh(office.cache, topic);
+  });
+  while (!signal.aborted) {
+    try {
+      for await (const event of await office.client.events.subscribe(undefined, { signal })) {
+        stale(event.topic);
+      }
+    } catch {
+      // The office went away or nobody is signed in; the loop asks again below.
+    }
+    await pause(500, signal);
+  }
+}
+
+/** Makes everything stale that shows the topic. */
+export function refresh(cache: QueryClient, topic: ChangeTopic): void {
+  for (const part of staleBy[topic]) void cache.invalidateQueries({ queryKey: [[part]] });
+}
+
+function gather(flush: (topics: ReadonlySet<ChangeTopic>) => void): (topic: ChangeTopic) => void {
+  let topics = new Set<ChangeTopic>();
+  return (topic) => {
+    if (topics.size === 0) {
+      setTimeout(() => {
+        const gathered = topics;
+        topics = new Set();
+        flush(gathered);
+      }, gatherMs);
+    }
+    topics.add(topic);
+  };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
