@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import { appTexts } from '../../../shared/texts/app.ts';
+import { followEvents } from '../../api/event-feed.ts';
+import { useOffice } from '../../api/office.ts';
+import { ErrorBoundary } from '../error-boundary.tsx';
+import { ArrivalKey } from '../../features/reception/arrivals/arrival-key.tsx';
+import { lock, signOut } from '../session/session-actions.ts';
+import { useIdleLock } from '../session/use-idle-lock.ts';
+import { useMay, usePerson, useSession } from '../session/use-session.ts';
+import { useHotkey } from '../use-hotkey.ts';
+import { navItemsFor } from './nav-items.tsx';
+import { SideBar } from './side-bar.tsx';
+import './frame.css';
+
+/** Side bar and the screen beside it, the window's keys, the idle lock, and the line to what changes. */
+export function Frame() {
+  const office = useOffice();
+  const navigate = useNavigate();
+  const mayCount = useMay('unregisteredArrivals.add');
+  const items = navItemsFor(usePerson().roles);
+  useIdleLock(useSession()?.idleMinutes ?? 5);
+  useEffect(() => {
+    const stop = new AbortController();
+    void followEvents(office, stop.signal);
+    return () => stop.abort();
+  }, [office]);
+  useHotkey('Ctrl+L', () => void lock(office));
+  useHotkey('F9', () => void signOut(office));
+  useHotkey('F2', () => void navigate('/desk'));
+  return (
+    <div className="lt-frame">
+      <a className="lt-skip" href="#main" onClick={skipToMain}>
+        {appTexts.skip}
+      </a>
+      {mayCount ? <ArrivalKey /> : null}
+      <SideBar items={items} />
+      <main className="lt-main" id="main" tabIndex={-1}>
+        <ErrorBoundary key={useLocation().pathname}>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}
+
+/** The address after # belongs to the router, so the link moves the focus by hand. */
+function skipToMain(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

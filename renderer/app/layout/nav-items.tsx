@@ -1,0 +1,41 @@
+import {
+  AuditOutlined,
+  FormOutlined,
+  ImportOutlined,
+  PrinterOutlined,
+  SettingOutlined,
+  TeamOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { mayCall } from '../../../shared/domain/permissions.ts';
+import type { Role } from '../../../shared/domain/roles.ts';
+import { appTexts } from '../../../shared/texts/app.ts';
+
+export interface NavItem {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: ReactNode;
+  /** Shown to those who may call this. */
+  readonly procedure: string;
+}
+
+const items: readonly NavItem[] = [
+  { path: '/desk', label: appTexts.nav.desk, icon: <FormOutlined />, procedure: 'visits.register' },
+  { path: '/visits', label: appTexts.nav.visits, icon: <UnorderedListOutlined />, procedure: 'visits.list' },
+  { path: '/imports', label: appTexts.nav.imports, icon: <ImportOutlined />, procedure: 'imports.open' },
+  { path: '/forms', label: appTexts.nav.forms, icon: <PrinterOutlined />, procedure: 'forms.preview' },
+  { path: '/staff', label: appTexts.nav.staff, icon: <TeamOutlined />, procedure: 'staff.add' },
+  {
+    path: '/settings',
+    label: appTexts.nav.settings,
+    icon: <SettingOutlined />,
+    procedure: 'settings.update',
+  },
+  { path: '/audit', label: appTexts.nav.audit, icon: <AuditOutlined />, procedure: 'audit.list' },
+];
+
+/** What someone with these roles finds at the left, in order. */
+export function navItemsFor(roles: readonly Role[]): readonly NavItem[] {
+  return items.filter((item) => mayCall(item.procedure, roles));
+}

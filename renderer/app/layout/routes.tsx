@@ -1,0 +1,46 @@
+import { Navigate, type RouteObject } from 'react-router';
+import { Frame } from './frame.tsx';
+import { Home, NotFound } from './home.tsx';
+
+/** Screens by address; each is loaded when it is first opened. */
+export const routes: RouteObject[] = [
+  {
+    element: <Frame />,
+    children: [
+      { index: true, element: <Home /> },
+      {
+        path: 'desk',
+        lazy: async () => ({
+          Component: (await import('../../features/reception/visit-desk/visit-desk.tsx')).VisitDesk,
+        }),
+      },
+      {
+        path: 'visits',
+        lazy: async () => ({
+          Component: (await import('../../features/reception/visit-list/visit-list-screen.tsx'))
+            .VisitListScreen,
+        }),
+      },
+      {
+        path: 'staff',
+        lazy: async () => ({
+          Component: (await import('../../features/office/staff/staff-screen.tsx')).StaffScreen,
+        }),
+      },
+      {
+        path: 'settings',
+        lazy: async () => ({
+          Component: (await import('../../features/office/settings/settings-screen.tsx')).SettingsScreen,
+        }),
+      },
+      {
+        path: 'audit',
+        lazy: async () => ({
+          Component: (await import('../../features/office/audit/audit-screen.tsx')).AuditScreen,
+        }),
+      },
+      { path: 'index.html', element: <Navigate to="/" replace /> },
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+];

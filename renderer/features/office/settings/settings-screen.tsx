@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { settingsTexts as texts } from '../../../../shared/texts/office.ts';
+import { useOffice } from '../../../api/office.ts';
+import { LoadFailure } from '../../../components/load-failure.tsx';
+import { Page } from '../../../components/page.tsx';
+import { SettingsForm } from './settings-form.tsx';
+
+/** The office's settings (for administrators). */
+export function SettingsScreen() {
+  const { queries } = useOffice();
+  const settings = useQuery(queries.settings.get.queryOptions());
+  return (
+    <Page title={texts.title}>
+      <LoadFailure error={settings.error} retry={() => void settings.refetch()} />
+      {settings.data ? <SettingsForm key={settings.dataUpdatedAt} saved={settings.data} /> : null}
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+/** Sign-in, lock, change of PIN. */
+export const signInTexts = {
+  pick: '请选择您的姓名',
+  search: '输入姓名查找',
+  noMatch: '没有匹配的姓名，请换个字试试',
+  noPeople: '还没有可登录的人员，请联系系统管理员',
+  pin: 'PIN',
+  secret: 'PIN 或密码',
+  password: '密码',
+  hello: (name: string) => `${name}，请输入 PIN`,
+  helloPassword: (name: string) => `${name}，请输入密码`,
+  usePassword: '改用密码',
+  usePin: '改用 PIN',
+  enter: '登录',
+  entering: '正在核对…',
+  unlock: '解锁',
+  otherPerson: '换其他人',
+  locked: '窗口已锁定',
+  lockedText: '没有人操作，已自动隐藏客户资料。正在填写的内容已保存为草稿。',
+  erase: '退格',
+  clear: '清空',
+  keypad: '数字键盘',
+  throttled: (time: string) => `尝试次数过多，请在 ${time} 之后再试`,
+} as const;
+
+export const changePinTexts = {
+  title: '修改 PIN',
+  mustTitle: '请先设置自己的 PIN',
+  mustText: '您使用的是一次性 PIN。设置只有自己知道的新 PIN 后即可开始工作。',
+  current: '当前 PIN',
+  fresh: '新 PIN（6 至 12 位数字）',
+  again: '再输入一次新 PIN',
+  differs: '两次输入不一致，请重新输入',
+  same: '新 PIN 不能与当前的相同',
+  done: 'PIN 已修改，下次登录请用新 PIN',
+  submit: '保存新 PIN',
+} as const;
