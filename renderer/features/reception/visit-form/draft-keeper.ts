@@ -1,0 +1,71 @@
+import type { OfficeClient } from '../../../api/connection.ts';
+import type { FormStore } from '../../../components/form/form-store.ts';
+import { readDraft } from './read-draft.ts';
+import { isBlank, type VisitValues } from './visit-values.ts';
+
+/** The office ends this draft itself when the visit is registered. */
+export const visitDraftKind = 'visit';
+const quietMs = 250;
+
+export interface RestoredDraft {
+  readonly values: VisitValues;
+  /** UTC ISO. */
+  readonly updatedAt: string;
+}
+
+/** Keeps what is typed safe in the office, a quarter of a second after the last key. */
+export class DraftKeeper {
+  readonly #client: OfficeClient;
+  readonly #store: FormStore<VisitValues>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stored = false;
+
+  constructor(client: OfficeClient, store: FormStore<VisitValues>) {
+    this.#client = client;
+    this.#store = store;
+  }
+
+  /** What an earlier run left; null where there is none. */
+  async restore(): Promise<RestoredDraft | null> {
+    const draft = await this.#client.drafts.get({ kind: visitDraftKind });
+    const values = draft && readDraft(draft.content);
+    this.#stored = draft !== null;
+    return draft && values ? { values, updatedAt: draft.updatedAt } : null;
+  }
+
+  /** Something was typed. */
+  readonly touch = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush().catch(() => undefined), quietMs);
+  };
+
+  /** Brings to safety what is still on its way; at once. */
+  readonly flush = async (): Promise<void> => {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const content = this.#store.values();
+    if (isBlank(content)) return this.discard();
+    this.#stored = true;
+    await this.#client.drafts.save({ kind: visitDraftKind, content });
+  };
+
+  /** The typed things are saved or given up. */
+  async discard(): Promise<void> {
+    this.forget();
+    if (!this.#stored) return;
+    this.#stored = false;
+    await this.#client.drafts.discard({ kind: visitDraftKind });
+  }
+
+  /** The office has ended the draft itself. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** Whether the office still has the draft: after a broken connection this tells whether a save went through. */
+  async isStored(): Promise<boolean> {
+    return (await this.#client.drafts.get({ kind: visitDraftKind })) !== null;
+  }
+}

@@ -1,0 +1,86 @@
+import { Input } from 'antd';
+import { formatPhone, normalisePhone } from '../../../../shared/domain/phone.ts';
+import { visitFieldTexts, visitFormTexts as texts } from '../../../../shared/texts/reception.ts';
+import { Field } from '../../../components/form/field.tsx';
+import type { FormStore } from '../../../components/form/form-store.ts';
+import { useProblem, useValue } from '../../../components/form/use-form.ts';
+import type { Recogniser, Recognition } from './use-recognition.ts';
+import type { VisitValues } from './visit-values.ts';
+
+interface PhoneFieldProps {
+  readonly store: FormStore<VisitValues>;
+  readonly recogniser: Recogniser;
+  /** The number was taken over; the form goes on from here. */
+  readonly onAccepted: () => void;
+  readonly onFirstKey: () => void;
+}
+
+/** The first field of the desk: type a number, Enter, and the customer is found or new. */
+export function PhoneField({ store, recogniser, onAccepted, onFirstKey }: PhoneFieldProps) {
+  const value = useValue(store, 'phone');
+  const problem = useProblem(store, 'phone');
+  const { recognition, accept, withdraw } = recogniser;
+  const onEnter = async (): Promise<void> => {
+    const found = await accept();
+    if (found.state === 'wrong') store.setProblems({ ...store.problems(), phone: found.reason });
+    else if (found.state !== 'looking') onAccepted();
+  };
+  return (
+    <Field
+      name="phone"
+      label={visitFieldTexts.phone}
+      problem={problem}
+      hint={<Hint recognition={recognition} phone={value} />}
+      className="lt-span-6"
+    >
+      {(control) => (
+        <Input
+          {...control}
+          size="large"
+          inputMode="tel"
+          autoFocus
+          autoComplete="off"
+          maxLength={40}
+          status={problem ? 'error' : ''}
+          value={value}
+          onChange={(event) => {
+            if (value === '') onFirstKey();
+            withdraw();
+            store.set('phone', event.target.value);
+          }}
+          onBlur={() => void accept()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.ctrlKey || event.shiftKey || event.nativeEvent.isComposing)
+              return;
+            event.preventDefault();
+            void onEnter();
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+function Hint({ recognition, phone }: { recognition: Recognition; phone: string }) {
+  switch (recognition.state) {
+    case 'none':
+      return texts.phoneHint;
+    case 'wrong':
+      return recognition.reason;
+    case 'looking':
+      return texts.looking;
+    case 'new':
+      return <span className="lt-phone-new">{`${shown(phone)} · ${texts.newCustomer}`}</span>;
+    case 'known': {
+      const { name, ownerName } = recognition.customer;
+      return (
+        <strong className="lt-phone-known">{`${texts.known(name, ownerName)} · ${texts.knownHint}`}</strong>
+      );
+    }
+  }
+}
+
+function shown(phone: string): string {
+  const normal = normalisePhone(phone);
+  return normal.ok ? formatPhone(normal.phone) : phone;
+}

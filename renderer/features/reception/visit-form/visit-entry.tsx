@@ -1,0 +1,98 @@
+import { Alert, App, Button } from 'antd';
+import { useRef } from 'react';
+import { businessTime } from '../../../../shared/domain/business-date.ts';
+import { visitFormTexts as texts } from '../../../../shared/texts/reception.ts';
+import { presentError } from '../../../api/present-error.ts';
+import type { FormStore } from '../../../components/form/form-store.ts';
+import { focusNamed, onFormKeyDown } from '../../../components/form/move-focus.ts';
+import { timeNow, today } from '../../../components/use-today.ts';
+import { DraftNote } from './draft-note.tsx';
+import { PhoneField } from './phone-field.tsx';
+import { useDraft } from './use-draft.ts';
+import type { Recogniser } from './use-recognition.ts';
+import { useRegisterVisit } from './use-register-visit.ts';
+import { useVisitChoices } from './visit-choices.ts';
+import { VisitMainFields } from './visit-main-fields.tsx';
+import { VisitSections } from './visit-sections.tsx';
+import { VisitKindTag } from './visit-kind-tag.tsx';
+import { blankVisit, isBlank, type VisitValues } from './visit-values.ts';
+import './visit-entry.css';
+
+interface VisitEntryProps {
+  readonly store: FormStore<VisitValues>;
+  readonly recogniser: Recogniser;
+}
+
+/** The form of the desk, by keyboard alone: phone, Enter, five fields, Ctrl+Enter. */
+export function VisitEntry({ store, recogniser }: VisitEntryProps) {
+  const form = useRef<HTMLDivElement>(null);
+  const { modal } = App.useApp();
+  const { channels, unitTypes, salespeople } = useVisitChoices();
+  const { keeper, restored, forgetRestored } = useDraft(store);
+  const startAnew = (): void => {
+    store.reset(blankVisit(today(), timeNow()));
+    forgetRestored();
+  };
+  const { save, saving, error } = useRegisterVisit({ store, keeper, form, startAnew });
+  const giveUp = (): void => {
+    startAnew();
+    void keeper.discard().catch(() => undefined);
+    focusNamed(form.current, 'phone');
+  };
+  const askGiveUp = (): void => {
+    if (isBlank(store.values())) return;
+    void modal.confirm({
+      title: texts.discardTitle,
+      content: texts.discardText,
+      okText: texts.discardOk,
+      cancelText: texts.discardKeep,
+      onOk: giveUp,
+    });
+  };
+  const onKeyDown = (event: React.KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      save();
+    } else if (event.key === 'Escape' && !event.defaultPrevented) askGiveUp();
+    else onFormKeyDown(event);
+  };
+  return (
+    <section className="lt-panel lt-entry" ref={form} onKeyDown={onKeyDown} aria-label={texts.save}>
+      {restored ? (
+        <Alert
+          showIcon
+          type="info"
+          title={texts.draftRestored(businessTime(new Date(restored.updatedAt)))}
+          action={<Button onClick={giveUp}>{texts.draftDiscard}</Button>}
+        />
+      ) : null}
+      <div className="lt-entry-body">
+        <div className="lt-form-grid">
+          <PhoneField
+            store={store}
+            recogniser={recogniser}
+            onAccepted={() => focusNamed(form.current, 'name')}
+            onFirstKey={() => {
+              if (isBlank(store.values())) store.merge({ visitedOn: today(), arrivedAt: timeNow() });
+            }}
+          />
+          <VisitKindTag store={store} />
+          <VisitMainFields store={store} channels={channels} salespeople={salespeople} />
+        </div>
+        <VisitSections store={store} unitTypes={unitTypes} />
+      </div>
+      {error && presentError(error).problems.length === 0 ? (
+        <Alert showIcon type="error" title={presentError(error).message} />
+      ) : null}
+      <footer className="lt-entry-foot">
+        <DraftNote store={store} />
+        <Button size="large" onClick={askGiveUp}>
+          {texts.clear} <kbd>Esc</kbd>
+        </Button>
+        <Button size="large" type="primary" loading={saving} onClick={save}>
+          {texts.save} <kbd>{texts.saveKey}</kbd>
+        </Button>
+      </footer>
+    </section>
+  );
+}

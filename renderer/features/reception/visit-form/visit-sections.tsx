@@ -1,0 +1,217 @@
+import { memo } from 'react';
+import {
+  ageBands,
+  decorations,
+  filledByChoices,
+  filledByNames,
+  materials,
+  purposes,
+  stations,
+} from '../../../../shared/domain/visit-choices.ts';
+import { visitFieldTexts as texts, visitFormTexts } from '../../../../shared/texts/reception.ts';
+import type { Choice } from '../../../components/form/choice-chips.tsx';
+import { ChoiceField, ChoicesField } from '../../../components/form/choice-field.tsx';
+import { DateField } from '../../../components/form/date-field.tsx';
+import type { FormStore } from '../../../components/form/form-store.ts';
+import { TextField } from '../../../components/form/text-field.tsx';
+import { FieldSection } from './field-section.tsx';
+import { choicesOf, type VisitValues } from './visit-values.ts';
+
+const fillers = filledByChoices.map((by) => ({ value: by, label: filledByNames[by] }));
+const ages = choicesOf(ageBands);
+const aims = choicesOf(purposes);
+const finishes = choicesOf(decorations);
+const papers = choicesOf(materials);
+const stops = choicesOf(stations);
+const { sections } = visitFormTexts;
+
+interface SectionsProps {
+  readonly store: FormStore<VisitValues>;
+  readonly unitTypes: readonly Choice[];
+}
+
+/** The rest of the form, in groups that open when they are wanted. */
+export const VisitSections = memo(function VisitSections({ store, unitTypes }: SectionsProps) {
+  return (
+    <>
+      <FieldSection
+        store={store}
+        title={sections.customer}
+        fields={['ageBand', 'livesIn', 'worksIn', 'occupation', 'otherPhones']}
+      >
+        <ChoiceField
+          store={store}
+          name="ageBand"
+          label={texts.ageBand}
+          choices={ages}
+          className="lt-span-12"
+        />
+        <TextField store={store} name="livesIn" label={texts.livesIn} className="lt-span-6" />
+        <TextField store={store} name="worksIn" label={texts.worksIn} className="lt-span-6" />
+        <TextField store={store} name="occupation" label={texts.occupation} className="lt-span-6" />
+        <TextField
+          store={store}
+          name="otherPhones"
+          label={texts.otherPhones}
+          inputMode="tel"
+          placeholder={texts.otherPhonesHint}
+          className="lt-span-6"
+        />
+      </FieldSection>
+      <FieldSection
+        store={store}
+        title={sections.wants}
+        fields={[
+          'purposes',
+          'unitTypes',
+          'areaFrom',
+          'areaTo',
+          'budgetFrom',
+          'budgetTo',
+          'floor',
+          'decoration',
+        ]}
+      >
+        <ChoicesField
+          store={store}
+          name="purposes"
+          label={texts.purposes}
+          choices={aims}
+          className="lt-span-12"
+        />
+        <ChoicesField
+          store={store}
+          name="unitTypes"
+          label={texts.unitTypes}
+          choices={unitTypes}
+          className="lt-span-12"
+        />
+        <TextField
+          store={store}
+          name="areaFrom"
+          label={texts.areaFrom}
+          suffix={texts.area}
+          inputMode="decimal"
+          className="lt-span-3"
+        />
+        <TextField
+          store={store}
+          name="areaTo"
+          label={texts.areaTo}
+          suffix={texts.area}
+          inputMode="decimal"
+          className="lt-span-3"
+        />
+        <TextField
+          store={store}
+          name="budgetFrom"
+          label={texts.budgetFrom}
+          suffix={texts.budget}
+          inputMode="decimal"
+          className="lt-span-3"
+        />
+        <TextField
+          store={store}
+          name="budgetTo"
+          label={texts.budgetTo}
+          suffix={texts.budget}
+          inputMode="decimal"
+          className="lt-span-3"
+        />
+        <TextField store={store} name="floor" label={texts.floor} className="lt-span-6" />
+        <ChoiceField
+          store={store}
+          name="decoration"
+          label={texts.decoration}
+          choices={finishes}
+          className="lt-span-6"
+        />
+      </FieldSection>
+      <FieldSection
+        store={store}
+        title={sections.reception}
+        fields={[
+          'visitedOn',
+          'arrivedAt',
+          'servedAt',
+          'leftAt',
+          'partySize',
+          'filledBy',
+          'materials',
+          'stations',
+        ]}
+        counted={['servedAt', 'leftAt', 'materials', 'stations']}
+      >
+        <DateField store={store} name="visitedOn" label={texts.visitedOn} required className="lt-span-3" />
+        <TextField
+          store={store}
+          name="arrivedAt"
+          label={texts.arrivedAt}
+          required
+          inputMode="numeric"
+          className="lt-span-3"
+        />
+        <TextField
+          store={store}
+          name="servedAt"
+          label={texts.servedAt}
+          inputMode="numeric"
+          className="lt-span-3"
+        />
+        <TextField
+          store={store}
+          name="leftAt"
+          label={texts.leftAt}
+          inputMode="numeric"
+          className="lt-span-3"
+        />
+        <TextField
+          store={store}
+          name="partySize"
+          label={texts.partySize}
+          required
+          inputMode="numeric"
+          className="lt-span-3"
+        />
+        <ChoiceField
+          store={store}
+          name="filledBy"
+          label={texts.filledBy}
+          choices={fillers}
+          required
+          className="lt-span-8"
+        />
+        <ChoicesField
+          store={store}
+          name="materials"
+          label={texts.materials}
+          choices={papers}
+          className="lt-span-12"
+        />
+        <ChoicesField
+          store={store}
+          name="stations"
+          label={texts.stations}
+          choices={stops}
+          className="lt-span-12"
+        />
+      </FieldSection>
+      <FieldSection
+        store={store}
+        title={sections.opinions}
+        fields={['concerns', 'opinions', 'competitors', 'promisedContactOn', 'remarks']}
+      >
+        <TextField store={store} name="concerns" label={texts.concerns} rows={2} className="lt-span-6" />
+        <TextField store={store} name="opinions" label={texts.opinions} rows={2} className="lt-span-6" />
+        <TextField store={store} name="competitors" label={texts.competitors} className="lt-span-6" />
+        <DateField
+          store={store}
+          name="promisedContactOn"
+          label={texts.promisedContactOn}
+          className="lt-span-6"
+        />
+        <TextField store={store} name="remarks" label={texts.remarks} rows={2} className="lt-span-12" />
+      </FieldSection>
+    </>
+  );
+});

@@ -1,0 +1,46 @@
+import { useMutation } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import type { VisitRecord } from '../../../../shared/contract/visits.ts';
+import { visitRecordTexts as texts } from '../../../../shared/texts/reception.ts';
+import { refresh } from '../../../api/event-feed.ts';
+import { useOffice } from '../../../api/office.ts';
+import { presentError } from '../../../api/present-error.ts';
+import { useMay } from '../../../app/session/use-session.ts';
+import { VoidDialog } from './void-dialog.tsx';
+
+/** What this person may do with the visit. */
+export function RecordActions({ record, onCorrect }: { record: VisitRecord; onCorrect: () => void }) {
+  const { client, cache } = useOffice();
+  const { message } = App.useApp();
+  const [voiding, setVoiding] = useState(false);
+  const mayCorrect = useMay('visits.correct');
+  const mayVoid = useMay('visits.void');
+  const mayRestore = useMay('visits.restore');
+  const restore = useMutation({
+    mutationFn: () => client.visits.restore({ id: record.id, version: record.version }),
+    onSuccess: () => void message.success(texts.restoreDone),
+    onError: (error) => void message.error(presentError(error).message),
+    onSettled: () => refresh(cache, 'visits'),
+  });
+  return (
+    <div className="lt-record-actions">
+      {record.voided && mayRestore ? (
+        <Button loading={restore.isPending} onClick={() => restore.mutate()}>
+          {texts.restore}
+        </Button>
+      ) : null}
+      {!record.voided && mayVoid ? (
+        <Button danger onClick={() => setVoiding(true)}>
+          {texts.void}
+        </Button>
+      ) : null}
+      {!record.voided && mayCorrect ? (
+        <Button type="primary" onClick={onCorrect}>
+          {texts.correct}
+        </Button>
+      ) : null}
+      {voiding ? <VoidDialog record={record} onClose={() => setVoiding(false)} /> : null}
+    </div>
+  );
+}
