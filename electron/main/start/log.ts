@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import log from 'electron-log/main';
+// Not electron-log/main: that one listens to every page.
+import log from 'electron-log/node';
 
 /** Main's log: a file of at most 1 MB in the user-data folder. Never a visitor's or staff member's data. */
 export { log };
@@ -9,7 +10,6 @@ export { log };
 export function startLog(): void {
   log.transports.file.resolvePathFn = () => join(app.getPath('userData'), 'logs', 'main.log');
   log.transports.file.maxSize = 1024 * 1024;
-  log.transports.ipc.level = false;
   // The terminal it was started from may be gone; that is no fault.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   if (app.isPackaged) log.transports.console.level = false;

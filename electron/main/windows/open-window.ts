@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
-import { devServerUrl, pageUrl } from '../page-origin.ts';
+import { devServerUrl, originOf, pageOrigin, pageUrl } from '../page-origin.ts';
 import { hardenedPreferences } from '../security/harden-contents.ts';
 import { reviveCrashedPage } from './revive-page.ts';
 
@@ -18,6 +18,15 @@ export function openWindow(page: string, options: BrowserWindowConstructorOption
     },
   });
   reviveCrashedPage(window);
-  void window.loadURL(pageUrl(page));
+  const load = () => void window.loadURL(pageUrl(page));
+  returnFromElsewhere(window, load);
+  load();
   return window;
+}
+
+/** `will-navigate` does not hear of about:blank; a page that went there comes back. */
+function returnFromElsewhere(window: BrowserWindow, load: () => void): void {
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (originOf(address) !== pageOrigin()) load();
+  });
 }
