@@ -1,0 +1,35 @@
+import type { ImportDraft, RememberedPlan } from '../draft/import-draft.ts';
+import type { ChunkToApply, OfficeContext } from '../draft/draft-types.ts';
+import type { ImportRow, ImportRowFilter, ImportSheetPlan } from '../../../../../shared/contract/imports.ts';
+
+export type DraftAnalysis = ReturnType<ImportDraft['analysis']>;
+
+/** What the office may ask of an import worker. */
+export interface ImportWorkerCalls {
+  /** reads the file and answers the signatures of its sheets' headings */
+  read(bytes: Uint8Array, fileName: string): string[];
+  remember(plans: readonly RememberedPlan[]): void;
+  plan(plans: readonly ImportSheetPlan[]): void;
+  /** interprets all the rows and answers their fingerprints ('' for refused rows) */
+  interpret(office: OfficeContext): string[];
+  markKnown(positions: readonly number[]): void;
+  analysis(): DraftAnalysis;
+  signatures(): string[];
+  rows(sheet: number | null, filter: ImportRowFilter, offset: number, limit: number): { rows: ImportRow[]; total: number };
+  chunk(from: number, limit: number): ChunkToApply;
+  refusedWorkbook(): Uint8Array;
+}
+export type ImportWorkerCall = keyof ImportWorkerCalls;
+
+export interface WorkerQuestion {
+  readonly id: number;
+  readonly call: ImportWorkerCall;
+  readonly args: readonly unknown[];
+}
+
+/** A refusal is an expected failure with its Chinese sentence; a fault keeps its stack for the log. */
+export type WorkerAnswer =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly refusal: string }
+  | { readonly id: number; readonly ok: false; readonly fault: Error };
+
