@@ -19,6 +19,7 @@ const nodeParts = {
   office: {
     office: 'electron/office/office.ts',
     recovery: 'electron/office/recovery/recovery.ts',
+    'import-worker': 'electron/office/features/imports/worker/import-worker.ts',
   },
 } as const satisfies Record<string, Record<string, string>>;
 type NodePart = keyof typeof nodeParts;

@@ -2,6 +2,7 @@ import type { AuditKey } from './audit/key.ts';
 import type { Clock } from './clock.ts';
 import type { OfficeDatabase } from './database/open.ts';
 import type { OfficeEvents } from './events.ts';
+import type { ImportDrafts } from './features/imports/import-drafts.ts';
 import type { Host } from './host.ts';
 import type { JobRegistry } from './jobs/registry.ts';
 import type { Secrets } from './session/secrets.ts';
@@ -22,6 +23,7 @@ export interface OfficeDeps extends OfficeDatabase {
   readonly host: Host;
   readonly events: OfficeEvents;
   readonly jobs: JobRegistry;
+  readonly importDrafts: ImportDrafts;
   readonly secrets: Secrets;
   readonly auditKey: AuditKey;
   readonly program: ProgramInfo;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { systemClock } from './clock.ts';
 import { UnusableDatabase } from './database/unusable.ts';
 import { createHostClient } from './host-client.ts';
@@ -40,6 +41,7 @@ function start(): Office | undefined {
       clock: systemClock,
       host: hostClient.host,
       log: createLog((line) => console.error(line)),
+      importWorker: join(import.meta.dirname, 'import-worker.js'),
       program: runningProgram(process.versions.electron),
     });
   } catch (error) {

@@ -7,6 +7,7 @@ import { customersHandlers } from './features/customers/handlers.ts';
 import { draftsHandlers } from './features/drafts/handlers.ts';
 import { eventsHandlers } from './features/events/handlers.ts';
 import { formsHandlers } from './features/forms/handlers.ts';
+import { importsHandlers } from './features/imports/handlers.ts';
 import { jobsHandlers } from './features/jobs/handlers.ts';
 import { sessionHandlers } from './features/session/handlers.ts';
 import { settingsHandlers } from './features/settings/handlers.ts';
@@ -27,6 +28,7 @@ export const router = office.use(checkAccess).router({
   customers: customersHandlers,
   visits: visitsHandlers,
   unregisteredArrivals: arrivalsHandlers,
+  imports: importsHandlers,
   audit: auditHandlers,
   forms: formsHandlers,
 });

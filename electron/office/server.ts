@@ -10,6 +10,8 @@ import { openDatabase } from './database/open.ts';
 import type { OfficeDeps, ProgramInfo } from './deps.ts';
 import { createEvents } from './events.ts';
 import type { Host } from './host.ts';
+import { createImportDrafts } from './features/imports/import-drafts.ts';
+import { recoverImports } from './features/imports/undo-import.ts';
 import { createJobs } from './jobs/registry.ts';
 import type { Log } from './log.ts';
 import { router } from './router.ts';
@@ -24,6 +26,8 @@ export interface OfficeSurroundings {
   readonly log: Log;
   readonly program: ProgramInfo;
   readonly secrets?: Secrets;
+  /** The built entry of the thread that reads files under import. */
+  readonly importWorker: string;
 }
 
 export interface Office {
@@ -49,9 +53,17 @@ export function openOffice(surroundings: OfficeSurroundings): Office {
     auditKey: openAuditKey(surroundings.dataDir),
     events,
     jobs: createJobs(events, surroundings.log),
+    importDrafts: createImportDrafts(surroundings.importWorker),
   };
+  // Nobody is answered before an import that a crash interrupted has been rolled back.
+  const recovered = recoverImports(deps);
+  recovered.catch((error: unknown) => surroundings.log.fault(error));
   const handler = new RPCHandler<OfficeContext>(router, {
     clientInterceptors: [
+      async (call) => {
+        await recovered;
+        return call.next();
+      },
       onError((error) => {
         throw toPageError(error, surroundings.log);
       }),
@@ -62,7 +74,9 @@ export function openOffice(surroundings: OfficeSurroundings): Office {
     connect: (port, windowId) =>
       handler.upgrade(port, { context: { deps, session: newWindowSession(windowId) } }),
     async close() {
+      await recovered.catch(() => {});
       await deps.jobs.stop();
+      await deps.importDrafts.stop();
       await database.close();
     },
   };

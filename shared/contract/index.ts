@@ -1,5 +1,6 @@
 import { customersContract } from './customers.ts';
 import { formsContract } from './forms.ts';
+import { importsContract } from './imports.ts';
 import {
   appContract,
   auditContract,
@@ -24,6 +25,7 @@ export const contract = {
   customers: customersContract,
   visits: visitsContract,
   unregisteredArrivals: unregisteredArrivalsContract,
+  imports: importsContract,
   audit: auditContract,
   forms: formsContract,
 };

@@ -57,7 +57,7 @@ export function testHost(given: Partial<Host> = {}): Host {
 
 /** The real office in plain Node, on a real file in a folder of its own. */
 export function openTestOffice(
-  given: { readonly host?: Partial<Host>; readonly dataDir?: string } = {},
+  given: { readonly host?: Partial<Host>; readonly dataDir?: string; readonly importWorker?: string } = {},
 ): TestOffice {
   const dataDir = given.dataDir ?? mkdtempSync(join(tmpdir(), 'loutai-test-'));
   const clock = testClock();
@@ -68,6 +68,7 @@ export function openTestOffice(
       dataDir,
       clock,
       host: testHost(given.host),
+      importWorker: given.importWorker ?? 'no-import-worker-was-built',
       log: createLog((line) => faults.push(line)),
       program: { version: '0.0.0-test', runtime: `Node ${process.versions.node}`, supportedRuntime: true },
       // Cheap hashes: the cost itself is tested once, in secrets.test.ts.

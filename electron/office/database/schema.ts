@@ -131,6 +131,42 @@ export interface AuditTable {
   hash: string;
 }
 
+export interface ImportTable {
+  seq: Seq;
+  id: string;
+  kind: string;
+  state: string;
+  file_name: string;
+  file_sha256: string;
+  estate_seq: number;
+  by_seq: number;
+  started_at: string;
+  ended_at: string | null;
+  imported: Generated<number>;
+  refused: Generated<number>;
+  known: Generated<number>;
+}
+export interface ImportRowTable {
+  fingerprint: Buffer;
+  import_seq: number;
+  record_seq: number;
+}
+export interface ImportCustomerTable {
+  import_seq: number;
+  customer_seq: number;
+  before: string;
+  after: string;
+}
+export interface ImportStaffTable {
+  import_seq: number;
+  staff_seq: number;
+}
+export interface ImportMappingTable {
+  signature: string;
+  mapping: string;
+  kept_at: string;
+}
+
 /** Every table by name; row types here, domain types in the features' mappers. */
 export interface Schema {
   setting: SettingTable;
@@ -146,4 +182,9 @@ export interface Schema {
   number_sequence: NumberSequenceTable;
   draft: DraftTable;
   audit: AuditTable;
+  import: ImportTable;
+  import_row: ImportRowTable;
+  import_customer: ImportCustomerTable;
+  import_staff: ImportStaffTable;
+  import_mapping: ImportMappingTable;
 }

@@ -23,12 +23,13 @@ CREATE INDEX import_by_file ON import (file_sha256);
 
 CREATE TABLE import_row (
   fingerprint BLOB PRIMARY KEY,
-  import_seq INTEGER NOT NULL REFERENCES import (seq)
+  import_seq INTEGER NOT NULL REFERENCES import (seq),
+  record_seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE import_customer (
   import_seq INTEGER NOT NULL REFERENCES import (seq),
-  customer_seq INTEGER NOT NULL REFERENCES customer (seq) ON DELETE CASCADE,
+  customer_seq INTEGER NOT NULL,
   before TEXT NOT NULL,
   after TEXT NOT NULL,
   PRIMARY KEY (import_seq, customer_seq)

@@ -1,4 +1,5 @@
 import { foundation } from './001-foundation.ts';
+import { imports } from './002-imports.ts';
 
 /** A step of the schema; `version` becomes the file's user_version. */
 export interface Migration {
@@ -8,6 +9,9 @@ export interface Migration {
 }
 
 /** Every step there ever was, in order. Steps are added, never changed. */
-export const migrations: readonly Migration[] = [{ version: 1, name: 'foundation', sql: foundation }];
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'foundation', sql: foundation },
+  { version: 2, name: 'imports', sql: imports },
+];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

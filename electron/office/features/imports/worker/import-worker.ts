@@ -6,13 +6,20 @@ import { readFile } from '../reading/read-file.ts';
 import type { ImportWorkerCalls, WorkerAnswer, WorkerQuestion } from './worker-messages.ts';
 
 // The thread in which a file is read: a hostile file can fill or stop this thread, never the office.
-type Handlers = { readonly [K in keyof ImportWorkerCalls]: (...args: Parameters<ImportWorkerCalls[K]>) => Promise<ReturnType<ImportWorkerCalls[K]>> | ReturnType<ImportWorkerCalls[K]> };
+type Handlers = {
+  readonly [K in keyof ImportWorkerCalls]: (
+    ...args: Parameters<ImportWorkerCalls[K]>
+  ) => Promise<ReturnType<ImportWorkerCalls[K]>> | ReturnType<ImportWorkerCalls[K]>;
+};
 
 let draft: ImportDraft | undefined;
 
 const handlers: Handlers = {
   read: async (bytes, fileName) => {
-    draft = new ImportDraft(await readFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), fileName), fileName);
+    draft = new ImportDraft(
+      await readFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), fileName),
+      fileName,
+    );
     return draft.signatures();
   },
   remember: (plans) => opened().remember(plans),

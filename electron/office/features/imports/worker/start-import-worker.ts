@@ -5,7 +5,10 @@ import type { ImportWorkerCall, ImportWorkerCalls, WorkerAnswer, WorkerQuestion 
 
 /** A thread that holds one file under import. Calls that it cannot answer are REFUSED with the reason in Chinese. */
 export interface ImportWorker {
-  call<K extends ImportWorkerCall>(call: K, ...args: Parameters<ImportWorkerCalls[K]>): Promise<ReturnType<ImportWorkerCalls[K]>>;
+  call<K extends ImportWorkerCall>(
+    call: K,
+    ...args: Parameters<ImportWorkerCalls[K]>
+  ): Promise<ReturnType<ImportWorkerCalls[K]>>;
   stop(): Promise<void>;
 }
 
@@ -29,7 +32,9 @@ export function startImportWorker(entry: string): ImportWorker {
     if (answer.ok) asker?.resolve(answer.value);
     else asker?.reject('refusal' in answer ? failure('REFUSED', answer.refusal) : answer.fault);
   });
-  worker.on('error', (error) => end(isOutOfMemory(error) ? failure('REFUSED', importRefusalTexts.memory) : error));
+  worker.on('error', (error) =>
+    end(isOutOfMemory(error) ? failure('REFUSED', importRefusalTexts.memory) : error),
+  );
   worker.on('exit', () => end(failure('REFUSED', importRefusalTexts.stopped)));
   worker.unref();
   return {
@@ -37,7 +42,10 @@ export function startImportWorker(entry: string): ImportWorker {
       new Promise<ReturnType<ImportWorkerCalls[K]>>((resolve, reject) => {
         if (ended !== undefined) return reject(ended);
         const question: WorkerQuestion = { id: ++last, call, args };
-        waiting.set(question.id, { resolve: (value) => resolve(value as ReturnType<ImportWorkerCalls[K]>), reject });
+        waiting.set(question.id, {
+          resolve: (value) => resolve(value as ReturnType<ImportWorkerCalls[K]>),
+          reject,
+        });
         worker.postMessage(question);
       }),
     stop: async () => {

@@ -15,7 +15,12 @@ export interface ImportWorkerCalls {
   markKnown(positions: readonly number[]): void;
   analysis(): DraftAnalysis;
   signatures(): string[];
-  rows(sheet: number | null, filter: ImportRowFilter, offset: number, limit: number): { rows: ImportRow[]; total: number };
+  rows(
+    sheet: number | null,
+    filter: ImportRowFilter,
+    offset: number,
+    limit: number,
+  ): { rows: ImportRow[]; total: number };
   chunk(from: number, limit: number): ChunkToApply;
   refusedWorkbook(): Uint8Array;
 }
@@ -32,4 +37,3 @@ export type WorkerAnswer =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly refusal: string }
   | { readonly id: number; readonly ok: false; readonly fault: Error };
-

@@ -1,0 +1,199 @@
+import { v7 as newId } from 'uuid';
+import type { ImportReport } from '../../../../shared/contract/imports.ts';
+import type { ImportedStaff } from '../../../../shared/domain/import/read-staff.ts';
+import type { ImportedVisit } from '../../../../shared/domain/import/read-visit.ts';
+import type { ImportKind } from '../../../../shared/domain/import/import-kind.ts';
+import { importTexts } from '../../../../shared/texts/imports.ts';
+import { recordChange } from '../../audit/record.ts';
+import type { OfficeDeps } from '../../deps.ts';
+import { failure } from '../../failures.ts';
+import type { JobControl } from '../../jobs/registry.ts';
+import type { Actor } from '../../session/actor.ts';
+import { currentEstate } from '../settings/repository.ts';
+import { listStaff, staffSeq } from '../staff/repository.ts';
+import type { ChunkToApply } from './draft/draft-types.ts';
+import type { OpenDraft } from './import-drafts.ts';
+import { insertImport, keepMapping, setImportCounts, setImportState } from './imports-repository.ts';
+import { nextTurn } from './next-turn.ts';
+import { analysisOf, interpret } from './open-file.ts';
+import { writeStaff, type StaffToWrite } from './staff-writer-repository.ts';
+import { rollBack } from './undo-import.ts';
+import { createVisitWriter, type VisitToWrite } from './visit-writer-repository.ts';
+
+/** So many rows a transaction: about 20 ms, so that a save at the desk waits no longer than that. */
+const chunkRows = 250;
+
+/**
+ * Imports a draft's good and new rows, chunk by chunk on the office's one connection, between other people's saves. All or
+ * nothing: a cancel or a fault rolls back what was written, and a crash leaves the state 'running', which the next start rolls
+ * back. One audit entry tells the whole.
+ */
+export async function applyDraft(
+  deps: OfficeDeps,
+  actor: Actor,
+  draft: OpenDraft,
+  control: JobControl,
+): Promise<ImportReport> {
+  control.report({ done: 0, total: null, step: importTexts.steps.checking });
+  // The staff list and the register may have changed since the preview.
+  await interpret(deps, draft);
+  const analysis = await analysisOf(deps, draft);
+  const sum = (count: (sheet: (typeof analysis.sheets)[number]) => number) =>
+    analysis.sheets.reduce((total, sheet) => total + count(sheet), 0);
+  const target = { id: newId(), kind: kindOf(analysis.sheets), total: sum((sheet) => sheet.good) };
+  const seq = await begin(deps, actor, draft, target);
+  try {
+    const written = await writeAll(deps, draft, { ...target, seq }, control);
+    const report = {
+      importId: target.id,
+      kind: target.kind,
+      imported: written.imported,
+      refused: sum((sheet) => sheet.refused),
+      known: sum((sheet) => sheet.known) + written.present,
+      newCustomers: written.newCustomers,
+      linkedCustomers: written.linkedCustomers,
+    };
+    await finish(deps, actor, draft, { seq, report });
+    return report;
+  } catch (error) {
+    await rollBack(deps, { seq, id: target.id }, control.signal.aborted ? 'cancelled' : 'rolledBack');
+    throw error;
+  }
+}
+
+interface ImportTarget {
+  readonly id: string;
+  readonly seq: number;
+  readonly kind: ImportKind;
+  readonly total: number;
+}
+
+async function begin(
+  deps: OfficeDeps,
+  actor: Actor,
+  draft: OpenDraft,
+  target: Omit<ImportTarget, 'seq'>,
+): Promise<number> {
+  const { seq: estateSeq } = await currentEstate(deps.db);
+  const at = deps.clock.now().toISOString();
+  return insertImport(deps.db, {
+    id: target.id,
+    kind: target.kind,
+    fileName: draft.fileName,
+    fileSha256: draft.sha256,
+    estateSeq,
+    bySeq: actor.seq,
+    at,
+  });
+}
+
+async function writeAll(deps: OfficeDeps, draft: OpenDraft, target: ImportTarget, control: JobControl) {
+  const write = await chunkWriter(deps, target);
+  let imported = 0;
+  let next: Promise<ChunkToApply> | null = draft.worker.call('chunk', 0, chunkRows);
+  while (next) {
+    const chunk: ChunkToApply = await next;
+    // The thread prepares the next chunk while this one is written.
+    next = chunk.next === null ? null : draft.worker.call('chunk', chunk.next, chunkRows);
+    next?.catch(() => {});
+    if (control.signal.aborted) throw failure('REFUSED', importTexts.cancelled);
+    imported += await deps.db.transaction().execute(() => Promise.resolve(write.chunk(chunk)));
+    control.report({ done: imported, total: target.total, step: importTexts.steps.writing });
+    await nextTurn();
+  }
+  return { imported, ...write.counts() };
+}
+
+/** Writes a chunk with the raw connection, inside the transaction that Kysely holds on it; answers how many rows were written. */
+async function chunkWriter(deps: OfficeDeps, target: ImportTarget) {
+  const at = deps.clock.now().toISOString();
+  const { seq: estateSeq } = await currentEstate(deps.db);
+  const staffSeqById = await staffSeqs(deps);
+  const visits = createVisitWriter(deps.raw, {
+    importSeq: target.seq,
+    importId: target.id,
+    estateSeq,
+    staffSeqById,
+    at,
+  });
+  let present = 0;
+  return {
+    chunk(chunk: ChunkToApply): number {
+      if (target.kind === 'staff') {
+        const people = chunk.records.map(({ record, fingerprint }): StaffToWrite => ({
+          record: record as ImportedStaff,
+          fingerprint,
+        }));
+        const done = writeStaff(deps.raw, target.seq, people, at);
+        present += done.present.length;
+        return done.written;
+      }
+      visits.write(
+        chunk.records.map((one): VisitToWrite => ({ ...one, record: one.record as ImportedVisit })),
+      );
+      return chunk.records.length;
+    },
+    counts: () => ({ ...visits.counts, present }),
+  };
+}
+
+async function staffSeqs(deps: OfficeDeps): Promise<Map<string, number>> {
+  const seqs = new Map<string, number>();
+  for (const { id } of await listStaff(deps.db)) {
+    const seq = await staffSeq(deps.db, id);
+    if (seq !== undefined) seqs.set(id, seq);
+  }
+  return seqs;
+}
+
+async function finish(
+  deps: OfficeDeps,
+  actor: Actor,
+  draft: OpenDraft,
+  done: { readonly seq: number; readonly report: ImportReport },
+) {
+  const at = deps.clock.now();
+  const mappings = await usedMappings(draft);
+  await deps.db.transaction().execute(async (trx) => {
+    await setImportCounts(trx, done.seq, {
+      imported: done.report.imported,
+      refused: done.report.refused,
+      known: done.report.known,
+    });
+    await setImportState(trx, done.seq, 'done', at.toISOString());
+    for (const mapping of mappings) await keepMapping(trx, mapping, at.toISOString());
+    await recordChange(
+      trx,
+      { actor, at, key: deps.auditKey },
+      {
+        action: 'imports.apply',
+        entity: 'import',
+        entityId: done.report.importId,
+        after: { ...done.report, fileName: draft.fileName, fileSha256: draft.sha256 },
+      },
+    );
+  });
+  announce(deps);
+}
+
+async function usedMappings(draft: OpenDraft) {
+  const [signatures, { sheets }] = [
+    await draft.worker.call('signatures'),
+    await draft.worker.call('analysis'),
+  ];
+  return sheets.flatMap(({ plan }, index) => {
+    const signature = signatures[index];
+    return plan.include && signature !== undefined ? [{ signature, mapping: plan.mapping }] : [];
+  });
+}
+
+function kindOf(
+  sheets: readonly { readonly plan: { readonly include: boolean; readonly kind: ImportKind } }[],
+): ImportKind {
+  return sheets.find(({ plan }) => plan.include)?.plan.kind ?? 'visits';
+}
+
+/** Windows look again at everything an import may have changed. */
+export function announce(deps: OfficeDeps): void {
+  for (const topic of ['visits', 'customers', 'staff', 'imports'] as const) deps.events.publish(topic);
+}

@@ -1,0 +1,62 @@
+import type { ImportAnalysis, ImportSheetPlan } from '../../../../shared/contract/imports.ts';
+import { businessDate } from '../../../../shared/domain/business-date.ts';
+import { importTexts } from '../../../../shared/texts/imports.ts';
+import type { OfficeDeps } from '../../deps.ts';
+import type { JobControl } from '../../jobs/registry.ts';
+import { listStaff } from '../staff/repository.ts';
+import type { OpenDraft } from './import-drafts.ts';
+import { importOfFile, keptMappings, knownPositions } from './imports-repository.ts';
+import { nextTurn } from './next-turn.ts';
+
+/** Reads a file in its thread and interprets it by the suggested mappings, or by those kept for the same headings. */
+export async function readDraft(
+  deps: OfficeDeps,
+  draft: OpenDraft,
+  bytes: Uint8Array,
+  control: JobControl,
+): Promise<{ id: string }> {
+  // The thread is ended by a cancel: nothing else stops a parser.
+  control.signal.addEventListener('abort', () => void deps.importDrafts.close(draft.id));
+  try {
+    control.report({ done: 0, total: null, step: importTexts.steps.reading });
+    const signatures = await draft.worker.call('read', bytes, draft.fileName);
+    await draft.worker.call('remember', await keptMappings(deps.db, signatures));
+    control.report({ done: 0, total: null, step: importTexts.steps.checking });
+    await interpret(deps, draft);
+    return { id: draft.id };
+  } catch (error) {
+    await deps.importDrafts.close(draft.id);
+    throw error;
+  }
+}
+
+/** Interprets the rows anew by corrected plans. */
+export async function planDraft(
+  deps: OfficeDeps,
+  draft: OpenDraft,
+  plans: readonly ImportSheetPlan[],
+): Promise<ImportAnalysis> {
+  await draft.worker.call('plan', plans);
+  await interpret(deps, draft);
+  return analysisOf(deps, draft);
+}
+
+export async function analysisOf(deps: OfficeDeps, draft: OpenDraft): Promise<ImportAnalysis> {
+  const analysis = await draft.worker.call('analysis');
+  return { ...analysis, id: draft.id, sameFile: (await importOfFile(deps.db, draft.sha256)) ?? null };
+}
+
+/** Reads all rows by their plans and marks those that an earlier import brought. */
+export async function interpret(deps: OfficeDeps, draft: OpenDraft): Promise<void> {
+  const staff = (await listStaff(deps.db))
+    .filter((member) => member.active)
+    .map(({ id, name }) => ({ id, name }));
+  const fingerprints = await draft.worker.call('interpret', { today: businessDate(deps.clock.now()), staff });
+  const known: number[] = [];
+  const asked = 500;
+  for (let from = 0; from < fingerprints.length; from += asked) {
+    known.push(...(await knownPositions(deps.db, fingerprints.slice(from, from + asked), from)));
+    await nextTurn();
+  }
+  await draft.worker.call('markKnown', known);
+}
