@@ -18,7 +18,11 @@ export interface OfficeFiles {
  * but the last, all by the app's own code, everything closed.
  */
 export async function officeFiles(...visitors: readonly number[]): Promise<OfficeFiles> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'loutai-files-'));
+  return officeFilesIn(mkdtempSync(join(tmpdir(), 'loutai-files-')), ...visitors);
+}
+
+/** The same in a folder that is given. */
+export async function officeFilesIn(dataDir: string, ...visitors: readonly number[]): Promise<OfficeFiles> {
   const clock = testClock();
   const office = openDatabase(dataDir, clock);
   office.raw.exec(
