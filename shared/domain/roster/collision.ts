@@ -16,7 +16,7 @@ export function explainCollision(week: RosterWeek, rules: readonly string[]): Co
   });
 }
 
-function explain(week: RosterWeek, [kind, ...parts]: readonly string[]) {
+function explain(week: RosterWeek, [kind = '', ...parts]: readonly string[]) {
   const personName = week.people.find(({ id }) => id === parts[0])?.name ?? '';
   switch (kind) {
     case 'staffing':
