@@ -47,9 +47,8 @@ interface DescribedRow {
 function expandRow(row: GridRow | RepeatedRow, values: FormValues): readonly DescribedRow[] {
   if (!('each' in row)) return [{ row }];
   const records = values.rows[row.each] ?? [];
-  const missing = Math.max(0, (row.atLeast ?? 0) - records.length);
-  const all = [...records, ...Array.from({ length: missing }, () => ({}))];
-  return all.map((record) => ({ row: row.row, record }));
+  const blank = Array.from({ length: records.length === 0 ? (row.blankRows ?? 0) : 0 }, () => ({}));
+  return [...records, ...blank].map((record) => ({ row: row.row, record }));
 }
 
 const noLines: Edges = { top: false, right: false, bottom: false, left: false };

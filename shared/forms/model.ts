@@ -86,10 +86,10 @@ export interface GridRow {
   readonly signature?: boolean;
 }
 
-/** One printed row for each record of `each`, filled up with blank rows to `atLeast`. */
+/** One printed row for each record of `each`; a copy without records has `blankRows` to be filled by hand. */
 export interface RepeatedRow {
   readonly each: string;
-  readonly atLeast?: number;
+  readonly blankRows?: number;
   readonly row: GridRow;
 }
 

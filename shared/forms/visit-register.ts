@@ -103,7 +103,7 @@ export const visitRegister: FormDescription = {
           columns: columns.map((column) => column.share),
           rows: [
             { header: true, height: 34, cells: columns.map((column) => heading(column.heading)) },
-            { each: 'visits', atLeast: 11, row: { height: 27, cells: columns.map(valueCell) } },
+            { each: 'visits', blankRows: 11, row: { height: 27, cells: columns.map(valueCell) } },
           ],
         },
         {

@@ -1,17 +1,17 @@
 import {
+  type FileChild,
   type ISectionOptions,
-  LineRuleType,
   PageOrientation,
   Paragraph as WordParagraph,
   SectionType,
-  type Table,
 } from 'docx';
 import type { LaidBlock, LaidForm } from '../../../../shared/forms/laid.ts';
 import { papers } from '../../../../shared/forms/paper.ts';
+import { paragraphXml, spacerXml } from './paragraph-xml.ts';
+import { tableXml } from './table-xml.ts';
 import { twips } from './twips.ts';
-import { wordParagraph } from './word-paragraph.ts';
 import { spacerStyle } from './word-styles.ts';
-import { wordTable } from './word-table.ts';
+import { XmlBlock } from './xml-block.ts';
 
 /** A form as a section of its own; its pages begin with explicit breaks. */
 export function formSection(form: LaidForm): ISectionOptions {
@@ -38,32 +38,30 @@ export function formSection(form: LaidForm): ISectionOptions {
         pageNumbers: { start: 1 },
       },
     },
-    children: form.pages.flatMap((page, index) => pageBlocks(page.blocks, index > 0)),
+    // The last paragraph carries the section's properties; docx writes them into one of its own.
+    children: [
+      ...form.pages.flatMap((page, index) => pageBlocks(page.blocks, index > 0)),
+      new WordParagraph({ style: spacerStyle }),
+    ],
   };
 }
 
 const bottomRoom = 20;
 
 /** Tables need a paragraph between them, or Word joins them; a page's first block needs one to break before. */
-function pageBlocks(blocks: readonly LaidBlock[], breaks: boolean): readonly (WordParagraph | Table)[] {
-  const children: (WordParagraph | Table)[] = breaks ? [spacer(1, true)] : [];
+function pageBlocks(blocks: readonly LaidBlock[], breaks: boolean): readonly FileChild[] {
+  const children: FileChild[] = breaks
+    ? [new WordParagraph({ style: spacerStyle, pageBreakBefore: true })]
+    : [];
   let afterTable = false;
   for (const block of blocks) {
     if (block.kind === 'line') {
-      children.push(wordParagraph(block.paragraph, block.before));
+      children.push(new XmlBlock(paragraphXml(block.paragraph, block.before)));
     } else {
-      if (afterTable || block.before > 0) children.push(spacer(Math.max(1, block.before)));
-      children.push(wordTable(block));
+      if (afterTable || block.before > 0) children.push(new XmlBlock(spacerXml(Math.max(1, block.before))));
+      children.push(new XmlBlock(tableXml(block)));
     }
     afterTable = block.kind === 'table';
   }
-  return afterTable ? [...children, spacer(1)] : children;
-}
-
-function spacer(height: number, pageBreakBefore = false): WordParagraph {
-  return new WordParagraph({
-    style: spacerStyle,
-    pageBreakBefore,
-    spacing: { before: 0, after: 0, line: twips(height), lineRule: LineRuleType.EXACT },
-  });
+  return children;
 }
