@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { escapeHtml } from '../../electron/office/documents/html/escape-html.ts';
 import { renderHtml } from '../../electron/office/documents/html/render-html.ts';
 import { hostileTexts, office, register, sheet, survey, surveyInput, visitRow } from './sample-forms.ts';
 
@@ -7,8 +8,7 @@ const set = (...forms: Parameters<typeof renderHtml>[0]['forms']) => ({ title: '
 describe('pages for print', () => {
   test.each(hostileTexts)('escape %j', async (text) => {
     const [part] = await renderHtml(set(survey({ ...surveyInput, customerName: text, companyName: text })));
-    const markup = /[&<>"']/.test(text) ? text : undefined;
-    if (markup !== undefined) expect(part?.html).not.toContain(markup);
+    expect(part?.html).toContain(escapeHtml(text));
     expect(part?.html.match(/<(script|img|iframe|object|link)\b/)).toBeNull();
   });
 

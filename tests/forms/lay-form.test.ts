@@ -116,10 +116,10 @@ describe('客户来访登记表 as a list', () => {
   });
 
   test('keeps the foot 填制人 on the page of the last row, for every number of rows', () => {
-    for (let count = 0; count < 40; count++) {
+    for (let count = 1; count < 40; count++) {
       const last = pageTexts(register(Array.from({ length: count }, () => visitRow))).at(-1) ?? '';
       expect(last).toContain('填制人:');
-      if (count > 0) expect(last).toContain('LF-20260305-003');
+      expect(last).toContain('LF-20260305-003');
     }
   });
 
