@@ -13,11 +13,11 @@ const suite = (name: string, extra: object = {}) => ({
 export default defineConfig({
   test: {
     projects: [
-      suite('unit'),
+      suite('unit', { testTimeout: 30_000 }),
       // These open real databases, compile real documents and convert them with LibreOffice.
-      suite('office', { testTimeout: 30_000, hookTimeout: 30_000 }),
+      suite('office', { testTimeout: 60_000, hookTimeout: 60_000 }),
       suite('forms', { testTimeout: 120_000, hookTimeout: 120_000 }),
-      suite('security'),
+      suite('security', { testTimeout: 30_000 }),
     ],
   },
 });
