@@ -1,9 +1,12 @@
 import { pinyin } from 'pinyin-pro';
 
 // Tokens are ASCII so that the index never has to know a new Unicode character:
-// c… character, b… two characters, i… initials, p… pinyin, d… digits.
+// c… character, b… two characters, l… letters as typed (initials, or the beginning of the pinyin), p… whole pinyin,
+// d… digits, x between two phones, so that no digits match across them.
 const characterToken = (character: string) => (character.codePointAt(0) ?? 0).toString(36);
-const longestInitials = 4;
+// Up to here what is typed is one token and one look into the index; a prefix search reads every name behind it.
+const longestLetters = 6;
+const mark = ' x ';
 
 /**
  * The keys under which a customer is found while typing (spec/reception.md, Finding): each character and pair of the
@@ -13,13 +16,11 @@ export function searchKeys(name: string, phones: readonly string[]): string {
   const keys = new Set<string>();
   const characters = nameCharacters(name);
   for (const key of characters) keys.add(`c${characterToken(key)}`);
-  const runs = [pairTokens(characters).join(' ')];
-  for (const reading of readings(name)) addPinyin(keys, reading);
-  for (const phone of phones) {
-    addDigits(keys, phone, 3);
-    runs.push(digitTokens(phone, 4).join(' '));
-  }
-  return [...keys, ...runs.filter((run) => run !== '')].join(' ');
+  for (const reading of readings(characters.join(''))) addPinyin(keys, reading);
+  for (const phone of phones) addDigits(keys, phone, 3);
+  const pairs = pairTokens(characters);
+  const digits = phones.map((phone) => digitTokens(phone, 4).join(' '));
+  return [...keys, ...pairs, digits.join(mark)].join(' ');
 }
 
 /**
@@ -27,8 +28,9 @@ export function searchKeys(name: string, phones: readonly string[]): string {
  * Chinese characters match inside the name, letters match initials or pinyin, digits match inside a phone.
  */
 export function searchQuery(text: string): string | null {
-  const parts = text.toLowerCase().match(/\p{Script=Han}+|[a-z]+|\d+|[^\p{Script=Han}a-z\d\s]+/gu) ?? [];
-  const digits = /^[\d\s-]+$/.test(text.trim()) ? [text.replace(/\D/g, '')] : parts;
+  const typed = plain(text);
+  const parts = typed.match(/\p{Script=Han}+|[a-z]+|\d+|[^\p{Script=Han}a-z\d\s]+/gu) ?? [];
+  const digits = /^[\d\s-]+$/.test(typed.trim()) ? [typed.replace(/\D/g, '')] : parts;
   const terms = digits.map(termQuery).filter((term) => term !== '');
   return terms.length === 0 ? null : terms.join(' AND ');
 }
@@ -38,10 +40,7 @@ function termQuery(part: string): string {
     if (part.length < 3) return '';
     return `"${part.length === 3 ? `d${part}` : digitTokens(part, 4).join(' ')}"`;
   }
-  if (/^[a-z]+$/.test(part)) {
-    const initials = part.length <= longestInitials ? `"i${part}" OR ` : '';
-    return `(${initials}"p${part}"*)`;
-  }
+  if (/^[a-z]+$/.test(part)) return part.length <= longestLetters ? `"l${part}"` : `"p${part}"*`;
   const characters = nameCharacters(part);
   if (characters.length === 0) return '';
   if (characters.length === 1) return `"c${characterToken(characters[0] ?? '')}"`;
@@ -49,7 +48,12 @@ function termQuery(part: string): string {
 }
 
 function nameCharacters(name: string): string[] {
-  return Array.from(name.toLowerCase()).filter((character) => /[\p{L}\p{N}]/u.test(character));
+  return Array.from(plain(name)).filter((character) => /[\p{L}\p{N}]/u.test(character));
+}
+
+/** Full-width letters and digits count as the plain ones. */
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
 }
 
 function pairTokens(characters: readonly string[]): string[] {
@@ -70,8 +74,7 @@ function addDigits(keys: Set<string>, phone: string, size: number): void {
 }
 
 /** The name's syllables as a surname's reading and as the common one (单 shan and dan). */
-function readings(name: string): string[][] {
-  const han = nameCharacters(name).join('');
+function readings(han: string): string[][] {
   if (han === '') return [];
   const options = { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true } as const;
   const asSurname = pinyin(han, { ...options, surname: 'head' });
@@ -84,12 +87,23 @@ function readings(name: string): string[][] {
   );
 }
 
+/** From every syllable on: initials, whole pinyin (张晓明 zhangxiaoming) and surname with initials (zhangxm). */
 function addPinyin(keys: Set<string>, syllables: readonly string[]): void {
   const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
   for (let i = 0; i < syllables.length; i++) {
-    for (let n = 1; n <= longestInitials && i + n <= initials.length; n++)
-      keys.add(`i${initials.slice(i, i + n)}`);
-    keys.add(`p${syllables.slice(i, i + 4).join('')}`);
-    if (i + 1 < syllables.length) keys.add(`p${syllables[i] ?? ''}${initials.slice(i + 1, i + 4)}`);
+    addBeginnings(keys, initials.slice(i), 1);
+    const spellings = [
+      syllables.slice(i, i + 4).join(''),
+      `${syllables[i] ?? ''}${initials.slice(i + 1, i + 4)}`,
+    ];
+    for (const spelling of spellings) {
+      addBeginnings(keys, spelling, 2);
+      if (spelling.length > longestLetters) keys.add(`p${spelling}`);
+    }
   }
+}
+
+function addBeginnings(keys: Set<string>, letters: string, shortest: number): void {
+  const longest = Math.min(longestLetters, letters.length);
+  for (let n = shortest; n <= longest; n++) keys.add(`l${letters.slice(0, n)}`);
 }

@@ -1,0 +1,62 @@
+import type { VisitFilter, VisitOrder } from '../../../shared/contract/visits.ts';
+import { newestFirst } from '../../support/visit-input.ts';
+import type { GeneratedOffice } from '../support/generated-office.ts';
+import { timeEach } from '../support/measure.ts';
+import type { Figure } from '../support/result.ts';
+import { benchFilters, orders } from './filters.ts';
+
+const limit = 50;
+const goal = { atMost: 10 };
+/** How far down the deep page lies. */
+const pagesDown = 100;
+
+/** Filtered lists: the first page of every filter and order, later pages, and how long counting takes. */
+export async function listFigures(office: GeneratedOffice, rounds: number): Promise<Figure[]> {
+  const { client, count } = office;
+  const people = await client.session.people();
+  const salespeople = people.filter((one) => one.name.startsWith('顾问')).map((one) => one.id);
+  const figures: Figure[] = [];
+  const add = async (name: string, works: (() => Promise<unknown>)[], atMost = goal) => {
+    const { p95 } = await timeEach(works, rounds);
+    figures.push({
+      part: 'office',
+      name: `${name}, p95, ${count} visits`,
+      value: p95,
+      unit: 'ms',
+      goal: atMost,
+    });
+  };
+  const page = (filter: VisitFilter, order: VisitOrder, after: string | null) => () =>
+    client.visits.list({ filter, order, after, limit });
+
+  for (const [kind, filters] of Object.entries(benchFilters(salespeople))) {
+    await add(
+      `list by ${kind}`,
+      filters.map((filter) => page(filter, newestFirst, null)),
+    );
+    await add(
+      `list by ${kind}, every order`,
+      filters.flatMap((filter) => orders.map((order) => page(filter, order, null))),
+    );
+    const later = [];
+    for (const filter of filters) later.push(page(filter, newestFirst, await cursorBehind(office, filter)));
+    await add(`list by ${kind}, page ${pagesDown + 1}`, later);
+    await add(
+      `count by ${kind}`,
+      filters.map((filter) => () => client.visits.count({ filter })),
+      { atMost: 20 },
+    );
+  }
+  return figures;
+}
+
+/** Where the page far down begins; the last page's beginning where there are fewer. */
+async function cursorBehind({ client }: GeneratedOffice, filter: VisitFilter): Promise<string | null> {
+  let after: string | null = null;
+  for (let i = 0; i < pagesDown / 4; i++) {
+    const { next } = await client.visits.list({ filter, order: newestFirst, after, limit: 200 });
+    if (next === null) break;
+    after = next;
+  }
+  return after;
+}

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { copiedOffice } from '../../support/generate/cached-office.ts';
+import { administrator, type OfficeClient, openTestOffice, type TestOffice } from '../../support/office.ts';
+
+/** A generated office, open, and a window in which the administrator is signed in. */
+export interface GeneratedOffice {
+  readonly test: TestOffice;
+  readonly client: OfficeClient;
+  /** Customers, and as many visits. */
+  readonly count: number;
+}
+
+/** Opens a copy of a generated office for some work; the copy is removed at the end. */
+export async function withGeneratedOffice<T>(
+  count: number,
+  work: (office: GeneratedOffice) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'loutai-bench-'));
+  await copiedOffice(count, folder);
+  const test = openTestOffice({ dataDir: folder });
+  try {
+    return await work({ test, client: await signedIn(test), count });
+  } finally {
+    await test.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function signedIn(test: TestOffice): Promise<OfficeClient> {
+  const client = test.window();
+  const people = await client.session.people();
+  const admin = people.find((person) => person.name === administrator.name);
+  await client.session.signIn({ staffId: admin?.id ?? '', secret: administrator.pin });
+  return client;
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { firstStart, openTestOffice, staffWindow } from '../office.ts';
+import { writeOffice } from './write-office.ts';
+
+const salespeople = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸', '子', '丑'];
+const kept = resolve('.cache/offices');
+
+/** What decides about the rows and the file: a change here makes the offices anew. */
+const sources = [
+  'tests/support/generate',
+  'electron/office/database/migrations',
+  'shared/domain/search-keys.ts',
+];
+
+/**
+ * The folder of an office with `count` customers and as many visits, made once and kept under .cache between runs.
+ * Read from it as you like; what writes takes a copy (`copiedOffice`).
+ */
+export async function cachedOffice(count: number): Promise<string> {
+  const folder = join(kept, `${count}-${sourceHash()}`);
+  if (!existsSync(folder)) await makeOffice(folder, count);
+  return folder;
+}
+
+/** A copy of a generated office in `folder`, to be written to. */
+export async function copiedOffice(count: number, folder: string): Promise<void> {
+  cpSync(await cachedOffice(count), folder, { recursive: true });
+}
+
+async function makeOffice(folder: string, count: number): Promise<void> {
+  removeOutdated(count);
+  const part = `${folder}.part`;
+  rmSync(part, { recursive: true, force: true });
+  mkdirSync(part, { recursive: true });
+  const started = performance.now();
+  const test = openTestOffice({ dataDir: part });
+  const admin = await firstStart(test);
+  const staff = [];
+  for (const name of salespeople) staff.push((await staffWindow(test, admin, { name: `顾问${name}` })).id);
+  fill(test.office.deps.raw, staff, count);
+  await test.office.close();
+  renameSync(part, folder);
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.error(`made an office of ${count} customers and visits in ${seconds} s`);
+}
+
+/** No commit here has to survive a power cut; the file is thrown away where the making fails. */
+function fill(raw: Database, staffIds: readonly string[], count: number): void {
+  raw.pragma('synchronous = OFF');
+  raw.pragma('secure_delete = OFF');
+  const seqOf = raw.prepare('SELECT seq FROM staff WHERE id = ?').pluck();
+  const people = staffIds.map((id) => ({ id, seq: Number(seqOf.get(id)) }));
+  writeOffice(raw, { estateSeq: 1, clerkSeq: 1, salespeople: people }, count);
+  raw.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+function removeOutdated(count: number): void {
+  if (!existsSync(kept)) return;
+  for (const name of readdirSync(kept)) {
+    if (name.startsWith(`${count}-`)) rmSync(join(kept, name), { recursive: true, force: true });
+  }
+}
+
+function sourceHash(): string {
+  const hash = createHash('sha256');
+  for (const source of sources) {
+    const files = source.endsWith('.ts')
+      ? [source]
+      : readdirSync(source)
+          .sort()
+          .map((name) => join(source, name));
+    for (const file of files) hash.update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
