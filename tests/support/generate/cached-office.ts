@@ -66,13 +66,13 @@ function removeOutdated(count: number): void {
 
 function sourceHash(): string {
   const hash = createHash('sha256');
-  for (const source of sources) {
-    const files = source.endsWith('.ts')
-      ? [source]
-      : readdirSync(source)
-          .sort()
-          .map((name) => join(source, name));
-    for (const file of files) hash.update(readFileSync(file));
-  }
+  for (const file of sources.flatMap(filesOf)) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);
+}
+
+function filesOf(source: string): string[] {
+  if (source.endsWith('.ts')) return [source];
+  return readdirSync(source)
+    .toSorted()
+    .map((name) => join(source, name));
 }
