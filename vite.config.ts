@@ -43,6 +43,7 @@ function nodeConfig(part: NodePart, dev: boolean): InlineConfig {
       target: 'node20',
       sourcemap: true,
       minify: false,
+      license: { fileName: 'licenses.md' },
       watch: dev ? {} : null,
       rolldownOptions: {
         input: nodeParts[part],
@@ -112,6 +113,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome130',
     chunkSizeWarningLimit: 4000,
+    license: { fileName: 'licenses.md' },
     rolldownOptions: { input: pages.map((page) => join(root, 'renderer', page)) },
   },
 });

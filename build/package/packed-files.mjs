@@ -33,17 +33,21 @@ export function fileFaults({ archived, unpacked, beside }, platform) {
   const faults = [];
   const missing = [
     'package.json',
+    'LICENSE',
     'out/main/main.js',
     'out/preload/preload.cjs',
     'out/office/office.js',
     'out/renderer/index.html',
+    'out/main/licenses.md',
+    'out/office/licenses.md',
+    'out/renderer/licenses.md',
     'node_modules/better-sqlite3/package.json',
     'node_modules/better-sqlite3/lib/index.js',
   ].filter((file) => !archived.includes(file));
   faults.push(...missing.map((file) => `${file} is not in the package`));
 
   const strange = archived.filter(
-    (f) => !/^(package\.json|out(\/.*)?|node_modules(\/better-sqlite3(\/.*)?)?)$/.test(f),
+    (f) => !/^(package\.json|LICENSE|out(\/.*)?|node_modules(\/better-sqlite3(\/.*)?)?)$/.test(f),
   );
   const left = archived.filter((f) => /\.(map|ts|tsx|c|cpp|h)$/.test(f));
   faults.push(...[...strange, ...left].map((file) => `${file} does not belong into the package`));

@@ -40,7 +40,7 @@ test.describe('a Linux package', () => {
     );
     expect([...packages]).toEqual(['better-sqlite3']);
     expect(new Set(archived.map((f) => f.split('/')[0]))).toEqual(
-      new Set(['out', 'package.json', 'node_modules']),
+      new Set(['out', 'package.json', 'LICENSE', 'node_modules']),
     );
     expect(archived.filter((f) => f.endsWith('.map'))).toEqual([]);
     expect(unpacked.length).toBeGreaterThan(0);
@@ -55,9 +55,19 @@ test.describe('a Linux package', () => {
     expect((JSON.parse(manifest) as { version: string }).version).toMatch(/^\d+\.\d+\.\d+-test$/);
   });
 
-  test('carries the licences of Electron and Chromium', () => {
+  test('carries the licences of Electron, Chromium and every library built into it', () => {
     for (const file of ['LICENSE.electron.txt', 'LICENSES.chromium.html']) {
       expect(existsSync(join(places().folder, file)), file).toBe(true);
+    }
+    for (const [part, library] of [
+      ['office', 'kysely'],
+      ['renderer', 'antd'],
+      ['main', 'electron-log'],
+    ] as const) {
+      const notices = extractFile(join(places().resources, 'app.asar'), `out/${part}/licenses.md`).toString(
+        'utf8',
+      );
+      expect(notices).toContain(`## ${library} - `);
     }
   });
 });
