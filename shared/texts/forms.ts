@@ -17,3 +17,53 @@ export const formTexts = {
   cannotOpen: '系统无法打开该文件，可能已被移动，或没有安装能打开它的程序',
   savedGone: '找不到该文件，可能已被移动或删除',
 } as const;
+
+/** The screen 表格 and its dialog. */
+export const formScreenTexts = {
+  title: '表格',
+  note: '打印空白表，或按登记的内容填好后打印、存为 Word 或 PDF',
+  preview: '预览',
+  print: '打印',
+  saveWord: '存为 Word',
+  savePdf: '存为 PDF',
+  open: '打开',
+  openWord: '用 Word 打开',
+  openPdf: '用 PDF 阅读器打开',
+  close: '关闭',
+  cancel: '取消',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  zoomFit: '适合宽度',
+  pages: (sheets: number, pages: number | null, shown: number) => {
+    const sheetText = sheets > 1 ? `共 ${sheets} 份` : '';
+    const pageText = pages === null ? '' : `共 ${pages} 页`;
+    const shownText = pages === null || pages > shown ? `预览前 ${shown} 页` : '';
+    return [sheetText, pageText, shownText].filter((text) => text !== '').join('，');
+  },
+  pageLabel: (page: number) => `第 ${page} 页`,
+  progress: (done: number, total: number | null) => (total === null ? `${done}` : `${done} / ${total} 份`),
+  saved: (fileName: string, pages: number) => `已保存：${fileName}（${pages} 页）`,
+  opened: (fileName: string) => `已打开：${fileName}`,
+  printed: (pages: number) => `已送往打印机，共 ${pages} 页`,
+  notPrinted: '已取消打印',
+  cancelled: '已取消，没有写入文件',
+  failed: '没有完成',
+  blank: '空白表',
+  fill: '填写',
+  fillFor: '按客户填写',
+  register: '按日期范围',
+  landscape: 'A4 横向',
+  portrait: 'A4 纵向',
+  customer: '客户',
+  findCustomer: '输入姓名、拼音或电话查找客户',
+  noCustomer: '不选客户则为空白',
+  from: '开始日期',
+  to: '结束日期',
+  show: '生成',
+  sheets: '逐份单张',
+  answers: '回答（可不填，留空即手填）',
+  followedBy: '跟踪人',
+  date: '时间',
+  firstPage: '第一次跟踪（P.1）',
+  laterPage: '以后的跟踪（P.2）',
+} as const;

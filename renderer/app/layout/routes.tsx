@@ -22,6 +22,12 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'forms',
+        lazy: async () => ({
+          Component: (await import('../../features/forms/forms-screen.tsx')).FormsScreen,
+        }),
+      },
+      {
         path: 'staff',
         lazy: async () => ({
           Component: (await import('../../features/office/staff/staff-screen.tsx')).StaffScreen,

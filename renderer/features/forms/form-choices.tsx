@@ -1,0 +1,66 @@
+import { Button } from 'antd';
+import type { FormRequestInput } from '../../../shared/contract/forms.ts';
+import { formScreenTexts as texts } from '../../../shared/texts/forms.ts';
+import { CustomerChoice } from './customer-choice.tsx';
+import { RangeChoice } from './range-choice.tsx';
+import { rangeOf } from './visit-range.ts';
+
+/** What is open over the screen: a finished request, or the survey with its fields. */
+export type OpenForm = { readonly request: FormRequestInput } | { readonly surveyOf: string | null };
+
+interface FormChoicesProps {
+  readonly formId: string;
+  readonly onOpen: (form: OpenForm) => void;
+}
+
+const blankSurvey: FormRequestInput = {
+  form: 'follow-up-survey',
+  customerId: null,
+  followedBy: null,
+  date: null,
+  answers: {},
+  choices: {},
+};
+
+/** The ways in which one form can be printed: blank, from records, filled by typing. */
+export function FormChoices({ formId, onOpen }: FormChoicesProps) {
+  const open = (request: FormRequestInput): void => onOpen({ request });
+  switch (formId) {
+    case 'follow-up-survey':
+      return (
+        <>
+          <CustomerChoice onChoose={(id) => onOpen({ surveyOf: id })} />
+          <div className="lt-forms-card-foot">
+            <Button onClick={() => open(blankSurvey)}>{texts.blank}</Button>
+            <Button onClick={() => onOpen({ surveyOf: null })}>{texts.fill}</Button>
+          </div>
+        </>
+      );
+    case 'visit-register':
+      return (
+        <>
+          <RangeChoice onChoose={(from, to) => open({ form: 'visit-register', range: rangeOf(from, to) })} />
+          <div className="lt-forms-card-foot">
+            <Button onClick={() => open({ form: 'visit-register', range: null })}>{texts.blank}</Button>
+          </div>
+        </>
+      );
+    case 'visit-sheet':
+      return (
+        <>
+          <RangeChoice
+            onChoose={(from, to) =>
+              open({ form: 'visit-sheet', visits: { of: 'range', range: rangeOf(from, to) } })
+            }
+          />
+          <div className="lt-forms-card-foot">
+            <Button onClick={() => open({ form: 'visit-sheet', visits: { of: 'blank' } })}>
+              {texts.blank}
+            </Button>
+          </div>
+        </>
+      );
+    default:
+      return null;
+  }
+}

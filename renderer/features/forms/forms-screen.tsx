@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { Card } from 'antd';
+import { useState } from 'react';
+import { formScreenTexts as texts } from '../../../shared/texts/forms.ts';
+import { useOffice } from '../../api/office.ts';
+import { LoadFailure } from '../../components/load-failure.tsx';
+import { Page } from '../../components/page.tsx';
+import { FormChoices, type OpenForm } from './form-choices.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { SurveyDialog } from './survey-dialog.tsx';
+import './form-dialog.css';
+
+/** 表格: every printed form, blank or filled from records. */
+export function FormsScreen() {
+  const { queries } = useOffice();
+  const list = useQuery(queries.forms.list.queryOptions());
+  const [open, setOpen] = useState<OpenForm | null>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <Page title={texts.title} note={texts.note}>
+      <LoadFailure error={list.error} retry={() => void list.refetch()} />
+      <div className="lt-forms-cards">
+        {list.data?.map(({ id, title, number, landscape }) => (
+          <Card key={id} title={title} extra={number}>
+            <p className="lt-forms-card-note">{landscape ? texts.landscape : texts.portrait}</p>
+            <FormChoices formId={id} onOpen={setOpen} />
+          </Card>
+        ))}
+      </div>
+      {open && 'request' in open ? <FormDialog request={open.request} onClose={close} /> : null}
+      {open && 'surveyOf' in open ? <SurveyDialog customerId={open.surveyOf} onClose={close} /> : null}
+    </Page>
+  );
+}
