@@ -16,7 +16,7 @@ export const signInTexts = {
   unlock: '解锁',
   otherPerson: '换其他人',
   locked: '窗口已锁定',
-  lockedText: '没有人操作，已自动隐藏客户资料。正在填写的内容已保存为草稿。',
+  lockedText: '客户资料已隐藏，正在填写的内容已保存为草稿。',
   erase: '退格',
   clear: '清空',
   keypad: '数字键盘',

@@ -9,7 +9,8 @@ import { lock, signOut } from '../session/session-actions.ts';
 import { useIdleLock } from '../session/use-idle-lock.ts';
 import { useMay, usePerson, useSession } from '../session/use-session.ts';
 import { useHotkey } from '../use-hotkey.ts';
-import { navItemsFor } from './nav-items.tsx';
+import { Home } from './home.tsx';
+import { type NavItem, navItemsFor, screens } from './nav-items.tsx';
 import { SideBar } from './side-bar.tsx';
 import './frame.css';
 
@@ -28,6 +29,7 @@ export function Frame() {
   useHotkey('Ctrl+L', () => void lock(office));
   useHotkey('F9', () => void signOut(office));
   useHotkey('F2', () => void navigate('/desk'));
+  const { pathname } = useLocation();
   return (
     <div className="lt-frame">
       <a className="lt-skip" href="#main" onClick={skipToMain}>
@@ -36,9 +38,7 @@ export function Frame() {
       {mayCount ? <ArrivalKey /> : null}
       <SideBar items={items} />
       <main className="lt-main" id="main" tabIndex={-1}>
-        <ErrorBoundary key={useLocation().pathname}>
-          <Outlet />
-        </ErrorBoundary>
+        <ErrorBoundary key={pathname}>{isOpenTo(pathname, items) ? <Outlet /> : <Home />}</ErrorBoundary>
       </main>
     </div>
   );
@@ -48,4 +48,10 @@ export function Frame() {
 function skipToMain(event: React.MouseEvent): void {
   event.preventDefault();
   document.getElementById('main')?.focus();
+}
+
+/** After a change of person the address may be of a screen that is not for the new one. */
+function isOpenTo(pathname: string, items: readonly NavItem[]): boolean {
+  const screen = screens.find((item) => pathname.startsWith(item.path));
+  return screen === undefined || items.includes(screen);
 }

@@ -20,7 +20,8 @@ export interface NavItem {
   readonly procedure: string;
 }
 
-const items: readonly NavItem[] = [
+/** Every screen of the side bar, in order. */
+export const screens: readonly NavItem[] = [
   { path: '/desk', label: appTexts.nav.desk, icon: <FormOutlined />, procedure: 'visits.register' },
   { path: '/visits', label: appTexts.nav.visits, icon: <UnorderedListOutlined />, procedure: 'visits.list' },
   { path: '/imports', label: appTexts.nav.imports, icon: <ImportOutlined />, procedure: 'imports.open' },
@@ -37,5 +38,5 @@ const items: readonly NavItem[] = [
 
 /** What someone with these roles finds at the left, in order. */
 export function navItemsFor(roles: readonly Role[]): readonly NavItem[] {
-  return items.filter((item) => mayCall(item.procedure, roles));
+  return screens.filter((item) => mayCall(item.procedure, roles));
 }

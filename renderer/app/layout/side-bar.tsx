@@ -40,7 +40,7 @@ export function SideBar({ items }: { items: readonly NavItem[] }) {
       <nav className="lt-nav" aria-label={appTexts.navigation}>
         {items.map((item, index) => (
           <NavLink key={item.path} to={item.path} className="lt-nav-item">
-            {item.icon}
+            <span aria-hidden="true">{item.icon}</span>
             <span>{item.label}</span>
             <NavKey place={index + 1} go={() => void navigate(item.path)} />
           </NavLink>

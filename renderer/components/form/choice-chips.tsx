@@ -12,6 +12,8 @@ interface ChoiceChipsProps {
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   readonly several: boolean;
+  /** One must stay chosen. */
+  readonly required: boolean;
   readonly describedBy: string | undefined;
   readonly onChange: (chosen: readonly string[]) => void;
 }
@@ -21,7 +23,7 @@ interface ChoiceChipsProps {
  * One of them is in the tab order, so a group costs one key to pass.
  */
 export const ChoiceChips = memo(function ChoiceChips(props: ChoiceChipsProps) {
-  const { id, choices, chosen, several, describedBy, onChange } = props;
+  const { id, choices, chosen, several, required, describedBy, onChange } = props;
   const group = useRef<HTMLDivElement>(null);
   const stop = Math.max(
     0,
@@ -30,7 +32,7 @@ export const ChoiceChips = memo(function ChoiceChips(props: ChoiceChipsProps) {
 
   const toggle = (value: string): void => {
     if (several) onChange(chosen.includes(value) ? chosen.filter((c) => c !== value) : [...chosen, value]);
-    else onChange(chosen.includes(value) ? [] : [value]);
+    else onChange(chosen.includes(value) && !required ? [] : [value]);
   };
   const onKeyDown = (event: React.KeyboardEvent, index: number): void => {
     const move = nextChoice(event, index, choices);

@@ -55,7 +55,12 @@ function Chips<T extends object>({ store, name, label, required, className, ...c
   return (
     <Field group name={name} label={label} problem={problem} required={required} className={className}>
       {(control) => (
-        <ChoiceChips id={control.id} describedBy={control['aria-describedby']} {...withStrays(chips)} />
+        <ChoiceChips
+          id={control.id}
+          required={required ?? false}
+          describedBy={control['aria-describedby']}
+          {...withStrays(chips)}
+        />
       )}
     </Field>
   );

@@ -25,6 +25,20 @@ export function focusNamed(form: HTMLElement | null, name: string): boolean {
   return focusIn(form?.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`));
 }
 
+/** Goes on from a control that handles Enter by itself; its form is marked with data-form. */
+export function moveOn(control: HTMLElement, step: 1 | -1): void {
+  const form = control.closest<HTMLElement>('[data-form]');
+  const field = control.closest<HTMLElement>('[data-field]');
+  if (form && field) focusField(form, field, step);
+}
+
+/** Marks what stands in the field, so that typing replaces it; only where the cursor still is in it. */
+export function selectIfFocused(form: HTMLElement | null, name: string): void {
+  const active = document.activeElement;
+  const field = form?.querySelector(`[data-field="${CSS.escape(name)}"]`);
+  if (active instanceof HTMLInputElement && field?.contains(active)) active.select();
+}
+
 function focusIn(field: HTMLElement | null | undefined): boolean {
   const control = field?.querySelector<HTMLElement>(
     'input:not(:disabled), textarea:not(:disabled), [tabindex="0"]',

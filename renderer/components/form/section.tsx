@@ -5,15 +5,16 @@ import './section.css';
 interface SectionProps {
   readonly title: string;
   readonly summary?: ReactNode;
-  /** Something in it is wrong: it stays open until that is put right. */
+  /** Something in it is wrong: it opens by itself. */
   readonly wrong?: boolean;
   readonly children: ReactNode;
 }
 
 /** A group of fields that opens and shuts; what is shut is not drawn. */
 export function Section({ title, summary, wrong = false, children }: SectionProps) {
-  const [opened, setOpen] = useState(false);
-  const open = opened || wrong;
+  const [open, setOpen] = useState(false);
+  // Once opened for a problem it stays so while the problem is put right.
+  if (wrong && !open) setOpen(true);
   return (
     <section className="lt-section">
       <button type="button" className="lt-section-head" aria-expanded={open} onClick={() => setOpen(!open)}>

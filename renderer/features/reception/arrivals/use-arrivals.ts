@@ -5,14 +5,15 @@ import { deskTexts as texts } from '../../../../shared/texts/reception.ts';
 import { refresh } from '../../../api/event-feed.ts';
 import { useOffice } from '../../../api/office.ts';
 import { presentError } from '../../../api/present-error.ts';
-import { ArrivalNote } from './arrival-note.tsx';
+import { UndoButton } from './undo-button.tsx';
 
-const noteSeconds = 8;
+const noteSeconds = 6;
+const noteKey = 'arrival';
 
 /** S-7.2.7: counts an arrival with no form filled, and takes it back. */
 export function useArrivals() {
   const { client, cache } = useOffice();
-  const { message } = App.useApp();
+  const { message, notification } = App.useApp();
   const fail = (error: unknown): void => void message.error(presentError(error).message);
   const undo = useMutation({
     mutationFn: (id: string) => client.unregisteredArrivals.undo({ id }),
@@ -27,14 +28,15 @@ export function useArrivals() {
     onSuccess: ({ id, today }) => {
       refresh(cache, 'arrivals');
       const takeBack = (): void => {
-        message.destroy(id);
+        notification.destroy(noteKey);
         undo.mutate(id);
       };
-      void message.open({
-        key: id,
-        type: 'success',
+      notification.success({
+        key: noteKey,
+        title: texts.arrivalAdded(today),
+        placement: 'bottomRight',
         duration: noteSeconds,
-        content: createElement(ArrivalNote, { text: texts.arrivalAdded(today), onUndo: takeBack }),
+        actions: createElement(UndoButton, { onUndo: takeBack }),
       });
     },
     onError: fail,

@@ -1,10 +1,21 @@
 import { useSyncExternalStore } from 'react';
-import { visitFormTexts } from '../../../../shared/texts/reception.ts';
+import { visitFormTexts as texts } from '../../../../shared/texts/reception.ts';
 import type { FormStore } from '../../../components/form/form-store.ts';
 import { isBlank, type VisitValues } from './visit-values.ts';
 
-/** Says that what is typed is safe, once something is. */
-export function DraftNote({ store }: { store: FormStore<VisitValues> }) {
+interface DraftNoteProps {
+  readonly store: FormStore<VisitValues>;
+  /** The visit saved last. */
+  readonly savedNumber: string | null;
+}
+
+/** Says that the last visit is saved, and then that what is typed is safe. */
+export function DraftNote({ store, savedNumber }: DraftNoteProps) {
   const blank = useSyncExternalStore(store.subscribe, () => isBlank(store.values()));
-  return <span className="lt-muted">{blank ? '' : visitFormTexts.draftSaved}</span>;
+  if (!blank) return <span className="lt-muted">{texts.draftSaved}</span>;
+  return (
+    <strong className="lt-entry-saved" role="status">
+      {savedNumber ? texts.saved(savedNumber) : ''}
+    </strong>
+  );
 }

@@ -12,18 +12,23 @@ interface PhoneFieldProps {
   readonly recogniser: Recogniser;
   /** The number was taken over; the form goes on from here. */
   readonly onAccepted: () => void;
+  /** What is known of the customer stands in the form. */
+  readonly onFilled: () => void;
   readonly onFirstKey: () => void;
 }
 
 /** The first field of the desk: type a number, Enter, and the customer is found or new. */
-export function PhoneField({ store, recogniser, onAccepted, onFirstKey }: PhoneFieldProps) {
+export function PhoneField({ store, recogniser, onAccepted, onFilled, onFirstKey }: PhoneFieldProps) {
   const value = useValue(store, 'phone');
   const problem = useProblem(store, 'phone');
-  const { recognition, accept, withdraw } = recogniser;
-  const onEnter = async (): Promise<void> => {
-    const found = await accept();
-    if (found.state === 'wrong') store.setProblems({ ...store.problems(), phone: found.reason });
-    else if (found.state !== 'looking') onAccepted();
+  const { recognition, accept, retype } = recogniser;
+  // The cursor goes on at once; what is known of the customer follows within a frame or two.
+  const onEnter = (): void => {
+    const read = normalisePhone(value);
+    if (value.trim() !== '' && !read.ok)
+      return store.setProblems({ ...store.problems(), phone: read.reason });
+    onAccepted();
+    void accept().then((found) => (found.state === 'known' ? onFilled() : undefined));
   };
   return (
     <Field
@@ -45,15 +50,14 @@ export function PhoneField({ store, recogniser, onAccepted, onFirstKey }: PhoneF
           value={value}
           onChange={(event) => {
             if (value === '') onFirstKey();
-            withdraw();
-            store.set('phone', event.target.value);
+            retype(event.target.value);
           }}
           onBlur={() => void accept()}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.ctrlKey || event.shiftKey || event.nativeEvent.isComposing)
               return;
             event.preventDefault();
-            void onEnter();
+            onEnter();
           }}
         />
       )}

@@ -8,6 +8,8 @@ import { useValue } from '../../../components/form/use-form.ts';
 import { valuesOfCustomer } from './values-of-record.ts';
 import { blankVisit, type VisitField, type VisitValues } from './visit-values.ts';
 
+const freshMs = 5_000;
+
 export type Recognition =
   | { readonly state: 'none' }
   /** Not a whole number, or no number at all; `reason` says why. */
@@ -20,8 +22,8 @@ export interface Recogniser {
   readonly recognition: Recognition;
   /** Takes the number over: a known customer's data fill what is still empty (S-7.2.11). Answers what was found. */
   readonly accept: () => Promise<Recognition>;
-  /** Another number was typed: what a customer filled in and nobody changed goes again. */
-  readonly withdraw: () => void;
+  /** Another number was typed: what a customer filled in and nobody changed goes; first or return visit is proposed anew. */
+  readonly retype: (phone: string) => void;
 }
 
 /** Recognises the customer by the normalised phone while it is typed. */
@@ -31,38 +33,54 @@ export function useRecogniser(store: FormStore<VisitValues>): Recogniser {
   const normal = phone.trim() === '' ? null : normalisePhone(phone);
   const asked = normal?.ok ? normal.phone : null;
   const options = queries.customers.findByPhone.queryOptions({ input: { phone: asked ?? '' } });
-  const answer = useQuery({ ...options, enabled: asked !== null, staleTime: 5_000 });
+  const answer = useQuery({ ...options, enabled: asked !== null, staleTime: freshMs });
   const filled = useRef<Partial<VisitValues>>({});
 
   return {
     recognition: recognitionOf(),
     async accept() {
       const typed = store.values().phone;
-      const read = normalisePhone(typed);
       if (typed.trim() === '') return { state: 'none' };
+      const read = normalisePhone(typed);
       if (!read.ok) return { state: 'wrong', reason: read.reason };
-      const { customer } = await cache.fetchQuery({
-        ...queries.customers.findByPhone.queryOptions({ input: { phone: read.phone } }),
-        staleTime: 5_000,
-      });
+      const customer = await find(read.phone);
       if (store.values().phone !== typed) return { state: 'looking' };
       if (!customer) return { state: 'new' };
       if (store.values().customerId !== customer.id) fillIn(valuesOfCustomer(customer, read.phone));
       return { state: 'known', customer };
     },
-    withdraw() {
-      const { customerId } = store.values();
-      if (customerId === null) return;
-      const blank = blankVisit('', '');
-      const values = store.values();
-      const taken: Partial<Record<VisitField, unknown>> = { customerId: null, visitKind: 'first' };
-      for (const [field, value] of Object.entries(filled.current) as [VisitField, unknown][]) {
-        if (values[field] === value) taken[field] = blank[field];
-      }
-      filled.current = {};
-      store.merge(taken as Partial<VisitValues>);
+    retype(typed) {
+      withdraw();
+      store.set('phone', typed);
+      const read = normalisePhone(typed);
+      if (read.ok) void propose(typed, read.phone).catch(() => undefined);
     },
   };
+
+  /** S-7.2.11: a known number means a return visit; the person at the desk has the last word. */
+  async function propose(typed: string, number: string): Promise<void> {
+    const customer = await find(number);
+    if (customer && store.values().phone === typed) {
+      filled.current = { ...filled.current, visitKind: 'return' };
+      store.set('visitKind', 'return');
+    }
+  }
+
+  async function find(number: string): Promise<KnownCustomer | null> {
+    const query = queries.customers.findByPhone.queryOptions({ input: { phone: number } });
+    return (await cache.fetchQuery({ ...query, staleTime: freshMs })).customer;
+  }
+
+  function withdraw(): void {
+    const blank = blankVisit('', '');
+    const values = store.values();
+    const taken: Partial<Record<VisitField, unknown>> = { customerId: null };
+    for (const [field, value] of Object.entries(filled.current) as [VisitField, unknown][]) {
+      if (values[field] === value) taken[field] = blank[field];
+    }
+    filled.current = {};
+    store.merge(taken as Partial<VisitValues>);
+  }
 
   function recognitionOf(): Recognition {
     if (normal === null) return { state: 'none' };
@@ -77,7 +95,8 @@ export function useRecogniser(store: FormStore<VisitValues>): Recogniser {
     const open = (Object.entries(known) as [VisitField, unknown][]).filter(
       ([field]) => field === 'customerId' || String(values[field] ?? '') === String(blank[field] ?? ''),
     );
-    filled.current = Object.fromEntries(open);
-    store.merge(filled.current);
+    const taken: Partial<VisitValues> = Object.fromEntries(open);
+    filled.current = { ...filled.current, ...taken };
+    store.merge(taken);
   }
 }

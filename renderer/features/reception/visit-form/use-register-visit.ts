@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { App } from 'antd';
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { visitFormTexts as texts } from '../../../../shared/texts/reception.ts';
 import { useOffice } from '../../../api/office.ts';
 import { hasCode, presentError } from '../../../api/present-error.ts';
@@ -26,11 +26,11 @@ export function useRegisterVisit({ store, keeper, form, startAnew }: RegisterOpt
   const office = useOffice();
   const { message } = App.useApp();
   const busy = useRef(false);
-  const done = (sentence: string): void => {
+  const [savedNumber, setSavedNumber] = useState<string | null>(null);
+  const done = (): void => {
     keeper.forget();
     startAnew();
     focusNamed(form.current, 'phone');
-    void message.success(sentence);
   };
   const register = useMutation({
     mutationFn: async () => {
@@ -39,13 +39,16 @@ export function useRegisterVisit({ store, keeper, form, startAnew }: RegisterOpt
     },
     onSuccess: ({ row, number }) => {
       insertVisitRow(office, row);
-      done(texts.saved(number));
+      setSavedNumber(number);
+      done();
     },
     onError: async (error) => {
       const { problems } = presentError(error);
       if (problems.length > 0) return showProblems(store, form.current, ofPhones(problemsByField(problems)));
       // The office ends the draft with the visit: no draft means that it was saved before the line broke.
-      if (hasCode(error, 'CONNECTION') && !(await keeper.isStored())) done(texts.savedBefore);
+      if (!hasCode(error, 'CONNECTION') || (await keeper.isStored())) return;
+      done();
+      void message.success(texts.savedBefore);
     },
     onSettled: () => {
       busy.current = false;
@@ -59,5 +62,5 @@ export function useRegisterVisit({ store, keeper, form, startAnew }: RegisterOpt
     busy.current = true;
     register.mutate();
   };
-  return { save, saving: register.isPending, error: register.isError ? register.error : null };
+  return { save, saving: register.isPending, savedNumber, error: register.isError ? register.error : null };
 }

@@ -4,7 +4,7 @@ import { businessTime } from '../../../../shared/domain/business-date.ts';
 import { visitFormTexts as texts } from '../../../../shared/texts/reception.ts';
 import { presentError } from '../../../api/present-error.ts';
 import type { FormStore } from '../../../components/form/form-store.ts';
-import { focusNamed, onFormKeyDown } from '../../../components/form/move-focus.ts';
+import { focusNamed, onFormKeyDown, selectIfFocused } from '../../../components/form/move-focus.ts';
 import { timeNow, today } from '../../../components/use-today.ts';
 import { DraftNote } from './draft-note.tsx';
 import { PhoneField } from './phone-field.tsx';
@@ -33,7 +33,7 @@ export function VisitEntry({ store, recogniser }: VisitEntryProps) {
     store.reset(blankVisit(today(), timeNow()));
     forgetRestored();
   };
-  const { save, saving, error } = useRegisterVisit({ store, keeper, form, startAnew });
+  const { save, saving, savedNumber, error } = useRegisterVisit({ store, keeper, form, startAnew });
   const giveUp = (): void => {
     startAnew();
     void keeper.discard().catch(() => undefined);
@@ -53,11 +53,14 @@ export function VisitEntry({ store, recogniser }: VisitEntryProps) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       save();
-    } else if (event.key === 'Escape' && !event.defaultPrevented) askGiveUp();
-    else onFormKeyDown(event);
+    } else if (event.key === 'Escape' && !event.defaultPrevented) {
+      // The question that opens now would take the same key for its own.
+      event.stopPropagation();
+      askGiveUp();
+    } else onFormKeyDown(event);
   };
   return (
-    <section className="lt-panel lt-entry" ref={form} onKeyDown={onKeyDown} aria-label={texts.save}>
+    <section className="lt-panel lt-entry" ref={form} data-form onKeyDown={onKeyDown} aria-label={texts.save}>
       {restored ? (
         <Alert
           showIcon
@@ -72,6 +75,7 @@ export function VisitEntry({ store, recogniser }: VisitEntryProps) {
             store={store}
             recogniser={recogniser}
             onAccepted={() => focusNamed(form.current, 'name')}
+            onFilled={() => selectIfFocused(form.current, 'name')}
             onFirstKey={() => {
               if (isBlank(store.values())) store.merge({ visitedOn: today(), arrivedAt: timeNow() });
             }}
@@ -85,7 +89,7 @@ export function VisitEntry({ store, recogniser }: VisitEntryProps) {
         <Alert showIcon type="error" title={presentError(error).message} />
       ) : null}
       <footer className="lt-entry-foot">
-        <DraftNote store={store} />
+        <DraftNote store={store} savedNumber={savedNumber} />
         <Button size="large" onClick={askGiveUp}>
           {texts.clear} <kbd>Esc</kbd>
         </Button>

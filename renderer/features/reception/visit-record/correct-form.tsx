@@ -33,11 +33,20 @@ export function CorrectForm({ record, onDone }: { record: VisitRecord; onDone: (
   };
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-    else if (event.key === 'Escape' && !event.defaultPrevented) giveUp();
-    else onFormKeyDown(event);
+    else if (event.key === 'Escape' && !event.defaultPrevented) {
+      event.stopPropagation();
+      giveUp();
+    } else onFormKeyDown(event);
   };
   return (
-    <div className="lt-correct" ref={form} onKeyDown={onKeyDown} role="group" aria-label={texts.correct}>
+    <div
+      className="lt-correct"
+      ref={form}
+      data-form
+      onKeyDown={onKeyDown}
+      role="group"
+      aria-label={texts.correct}
+    >
       {conflict ? <ConflictNote conflict={conflict} onKeepMine={keepMine} onTakeTheirs={takeTheirs} /> : null}
       <div className="lt-form-grid">
         <TextField
