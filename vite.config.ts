@@ -24,6 +24,9 @@ const nodeParts = {
 } as const satisfies Record<string, Record<string, string>>;
 type NodePart = keyof typeof nodeParts;
 
+// Chromium refuses its sandbox to root on Linux.
+const rootsSandbox = process.getuid?.() === 0 ? { ELECTRON_DISABLE_SANDBOX: '1' } : {};
+
 /** Node code, all of it bundled but Electron and the native module. */
 function nodeConfig(part: NodePart, dev: boolean): InlineConfig {
   return {
@@ -81,7 +84,7 @@ function electronApp(): Plugin {
           electron = spawn(binary, ['.', ...(process.env['ELECTRON_ARGS']?.split(' ') ?? [])], {
             cwd: root,
             stdio: 'inherit',
-            env: { ...process.env, VITE_DEV_SERVER_URL: url },
+            env: { ...process.env, ...rootsSandbox, VITE_DEV_SERVER_URL: url },
           }).on('exit', (code) => process.exit(code ?? 0));
         };
         let ready = 0;

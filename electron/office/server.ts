@@ -4,6 +4,7 @@ import type { SupportedMessagePort } from '@orpc/client/message-port';
 import * as z from 'zod';
 import { openAuditKey } from './audit/key.ts';
 import { toPageError } from './border.ts';
+import { createCallLimit } from './call-limit.ts';
 import type { Clock } from './clock.ts';
 import type { OfficeContext } from './context.ts';
 import { openDatabase } from './database/open.ts';
@@ -64,6 +65,7 @@ export function openOffice(surroundings: OfficeSurroundings): Office {
         await recovered;
         return call.next();
       },
+      (call) => call.context.limit(() => call.next()),
       onError((error) => {
         throw toPageError(error, surroundings.log);
       }),
@@ -72,7 +74,9 @@ export function openOffice(surroundings: OfficeSurroundings): Office {
   return {
     deps,
     connect: (port, windowId) =>
-      handler.upgrade(port, { context: { deps, session: newWindowSession(windowId) } }),
+      handler.upgrade(port, {
+        context: { deps, session: newWindowSession(windowId), limit: createCallLimit(deps.clock) },
+      }),
     async close() {
       await recovered.catch(() => {});
       await deps.jobs.stop();
