@@ -1,6 +1,8 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 type Seq = Generated<number>;
+/** Computed by the database; read only. */
+type Computed<T> = ColumnType<T, never, never>;
 
 export interface SettingTable {
   key: string;
@@ -91,6 +93,10 @@ export interface VisitTable {
   voided_at: string | null;
   voided_by_seq: number | null;
   void_reason: string | null;
+  /** A JSON list of the channels in details. */
+  channels: Computed<string>;
+  /** The local date that the number names. */
+  numbered_on: Computed<string>;
 }
 export interface VisitChannelTable {
   channel: string;

@@ -3,7 +3,8 @@ import type { VisitFilter, VisitOrder } from '../../../../shared/contract/visits
 import { formTexts } from '../../../../shared/texts/forms.ts';
 import type { Schema } from '../../database/schema.ts';
 import { failure } from '../../failures.ts';
-import { countByKind, listPositions } from '../visits/list-repository.ts';
+import { countByKind } from '../visits/count-repository.ts';
+import { listPositions } from '../visits/list-repository.ts';
 import { resolveFilter } from '../visits/list.ts';
 
 /** Seqs of all visits of a range in its order. REFUSED where it is empty or holds more than `most`. */

@@ -4,7 +4,8 @@ import { registrationRate, registrationRateFloor } from '../../../../shared/doma
 import type { Schema } from '../../database/schema.ts';
 import { countArrivals } from '../arrivals/repository.ts';
 import { currentEstate } from '../settings/repository.ts';
-import { countByKind, type ResolvedFilter } from './list-repository.ts';
+import { countByKind } from './count-repository.ts';
+import type { ResolvedFilter } from './list-filter-repository.ts';
 
 /** S-7.2.7: today's visits, and the registration rates of today, this week (from Monday) and this month. */
 export async function todaysFigures(db: Kysely<Schema>, today: string) {
@@ -35,6 +36,6 @@ const everything: Omit<ResolvedFilter, 'estateSeq' | 'from' | 'to'> = {
   intention: null,
   visitKind: null,
   customerSeqs: null,
-  numberPrefix: null,
+  visitSeqs: null,
   voided: false,
 };

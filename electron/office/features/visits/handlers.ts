@@ -6,7 +6,7 @@ import { failure } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
 import { correctVisit, voidVisit } from './correct.ts';
 import { todaysFigures } from './figures.ts';
-import { countByKind } from './list-repository.ts';
+import { countByKind } from './count-repository.ts';
 import { listVisits, presentRows, resolveFilter } from './list.ts';
 import { visitRecordOf } from './record.ts';
 import { registerVisit } from './register.ts';

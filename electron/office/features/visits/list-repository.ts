@@ -1,34 +1,19 @@
-import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
-import type { VisitFilter, VisitOrder } from '../../../../shared/contract/visits.ts';
+import { type Kysely, sql } from 'kysely';
+import type { VisitOrder } from '../../../../shared/contract/visits.ts';
+import { intentionLevels } from '../../../../shared/domain/visit-choices.ts';
 import type { Schema } from '../../database/schema.ts';
+import { fewInQuestion, narrowed, type ResolvedFilter } from './list-filter-repository.ts';
+import { type ListPosition, pageOf } from './list-position.ts';
 
-/** A filter with ids resolved: what the list and the count share. */
-export interface ResolvedFilter extends Omit<VisitFilter, 'salespersonId' | 'text'> {
-  readonly estateSeq: number;
-  readonly salespersonSeq: number | null;
-  /** Customers that fit the free text; null where no text narrows. */
-  readonly customerSeqs: readonly number[] | null;
-  /** A record number's beginning, such as LF-2026; null where the text is none. */
-  readonly numberPrefix: string | null;
-}
-
-/** Where the last page ended: the sort key's value, day and seq of its last row. */
-export interface ListPosition {
-  readonly key: string | number | null;
-  readonly visitedOn: string;
-  readonly seq: number;
-}
-
-type VisitQuery<O> = SelectQueryBuilder<Schema, 'visit', O>;
-
-const sortColumns = {
+type KeyColumn = 'intention' | 'salesperson_seq';
+const keyColumns: Readonly<Record<VisitOrder['by'], KeyColumn | null>> = {
   visitedOn: null,
-  number: 'visit.number',
-  intention: 'visit.intention',
-  salesperson: 'visit.salesperson_seq',
-} as const;
+  number: null,
+  intention: 'intention',
+  salesperson: 'salesperson_seq',
+};
 
-/** Seqs and positions of a page of the register, in order; at most `limit`. Rows without the sort key come last. */
+/** Positions of a page of the register, in order; at most `limit`. Rows without the sort key come last. */
 export async function listPositions(
   db: Kysely<Schema>,
   filter: ResolvedFilter,
@@ -36,58 +21,96 @@ export async function listPositions(
   after: ListPosition | null,
   limit: number,
 ): Promise<ListPosition[]> {
-  const column = sortColumns[order.by];
-  if (!column) return segment(db, filter, order, { column: null, after, limit });
-  const inKeyed = after === null || after.key !== null;
-  const keyed = inKeyed ? await segment(db, filter, order, { column, after, limit }) : [];
-  if (keyed.length === limit || order.by === 'number') return keyed;
-  const rest = {
-    column: 'none' as const,
-    absent: column,
-    after: inKeyed ? null : after,
-    limit: limit - keyed.length,
-  };
-  return [...keyed, ...(await segment(db, filter, order, rest))];
+  if (fewInQuestion(filter)) {
+    return pageOf(await allPositions(db, filter, order), order.descending, after, limit);
+  }
+  const page = { descending: order.descending, after, limit };
+  const column = keyColumns[order.by];
+  if (column) return walkKeys(db, filter, column, page);
+  return order.by === 'number' ? walkNumbers(db, filter, page) : run(narrowed(db, filter), page);
 }
 
-type SortColumn = Exclude<(typeof sortColumns)[keyof typeof sortColumns], null>;
-interface SegmentOptions {
-  /** The column to sort by; null: the day alone; 'none': the day alone, among rows where `absent` is missing. */
-  readonly column: SortColumn | null | 'none';
-  readonly absent?: SortColumn;
+interface Page {
+  readonly descending: boolean;
   readonly after: ListPosition | null;
   readonly limit: number;
 }
 
-/** One run of rows that an index gives in order: with the sort key, or those that have none. */
-async function segment(
-  db: Kysely<Schema>,
-  filter: ResolvedFilter,
-  order: VisitOrder,
-  { column, absent, after, limit }: SegmentOptions,
-): Promise<ListPosition[]> {
-  const direction = order.descending ? 'desc' : 'asc';
-  const key = column === 'none' ? null : column;
-  let query = narrowed(db.selectFrom('visit'), filter).select([
-    'visit.seq',
-    'visit.visited_on as visitedOn',
-    (key ? sql<string | number | null>`${sql.ref(key)}` : sql<string | number | null>`null`).as('key'),
-  ]);
-  if (key) query = query.where(key, 'is not', null).orderBy(key, direction);
-  if (absent) query = query.where(absent, 'is', null);
-  query = query.orderBy('visit.visited_on', direction).orderBy('visit.seq', direction).limit(limit);
-  if (after) query = query.where(() => beyond(key, after, order.descending));
-  return query.execute();
+/** Every row of the few in question, in no order. */
+async function allPositions(db: Kysely<Schema>, filter: ResolvedFilter, order: VisitOrder) {
+  const column = keyColumns[order.by];
+  return narrowed(db, filter)
+    .select([
+      'visit.seq',
+      order.by === 'number' ? 'visit.numbered_on as day' : 'visit.visited_on as day',
+      (column ? sql<string | number | null>`${sql.ref(`visit.${column}`)}` : sql<null>`null`).as('key'),
+    ])
+    .execute();
 }
 
-/** How many visits the filter lets through, by kind. */
-export async function countByKind(db: Kysely<Schema>, filter: ResolvedFilter) {
-  const rows = await narrowed(db.selectFrom('visit'), filter)
-    .select(['visit.visit_kind', (eb) => eb.fn.countAll<number>().as('n')])
-    .groupBy('visit.visit_kind')
+/**
+ * Orders by a column of few values: one run of an index for each value in turn, then the rows without one. So every
+ * filter is as quick as without the order.
+ */
+async function walkKeys(db: Kysely<Schema>, filter: ResolvedFilter, column: KeyColumn, page: Page) {
+  const keys = column === 'intention' ? intentionKeys(filter) : await salespersonKeys(db, filter);
+  const all = [...(page.descending ? keys.toReversed() : keys), ...absentKey(filter, column)];
+  const from = page.after ? all.indexOf(page.after.key) : 0;
+  const found: ListPosition[] = [];
+  for (const [i, key] of all.entries()) {
+    if (i < from || found.length >= page.limit) continue;
+    const one = narrowed(db, filter).where(`visit.${column}`, key === null ? 'is' : '=', key);
+    const after = i === from ? page.after : null;
+    found.push(...(await run(one, { ...page, after, limit: page.limit - found.length }, key)));
+  }
+  return found;
+}
+
+const intentionKeys = (filter: ResolvedFilter) =>
+  intentionLevels.filter((level) => filter.intention === null || level === filter.intention);
+
+async function salespersonKeys(db: Kysely<Schema>, filter: ResolvedFilter): Promise<(string | number)[]> {
+  if (filter.salespersonSeq !== null) return [filter.salespersonSeq];
+  const rows = await db.selectFrom('staff').select('seq').orderBy('seq').execute();
+  return rows.map((row) => row.seq);
+}
+
+function absentKey(filter: ResolvedFilter, column: KeyColumn): null[] {
+  const asked = column === 'intention' ? filter.intention : filter.salespersonSeq;
+  return asked === null ? [null] : [];
+}
+
+/**
+ * Orders by number. A number names its day, and within a day numbers grow with seqs; so it is the order of days but
+ * for the visits whose day was corrected, which have an index of their own.
+ */
+async function walkNumbers(db: Kysely<Schema>, filter: ResolvedFilter, page: Page) {
+  const numbered = sql.ref<string>('visit.numbered_on');
+  const kept = await run(narrowed(db, filter).where(sql<boolean>`${numbered} = visit.visited_on`), page);
+  const corrected = await narrowed(db, filter)
+    .where(sql<boolean>`visit.numbered_on <> visit.visited_on`)
+    .select(['visit.seq', 'visit.numbered_on as day', sql<null>`null`.as('key')])
     .execute();
-  const of = (kind: string) => rows.find((row) => row.visit_kind === kind)?.n ?? 0;
-  return { total: of('first') + of('return'), first: of('first'), return: of('return') };
+  return pageOf([...kept, ...corrected], page.descending, page.after, page.limit);
+}
+
+/** One run of rows in the order of an index: by day and seq, behind `after`. */
+async function run(
+  query: ReturnType<typeof narrowed>,
+  { descending, after, limit }: Page,
+  key: string | number | null = null,
+): Promise<ListPosition[]> {
+  const direction = descending ? 'desc' : 'asc';
+  let page = query
+    .select(['visit.seq', 'visit.visited_on as day'])
+    .orderBy('visit.visited_on', direction)
+    .orderBy('visit.seq', direction)
+    .limit(limit);
+  if (after) {
+    const beyond = sql.raw(descending ? '<' : '>');
+    page = page.where(sql<boolean>`(visit.visited_on, visit.seq) ${beyond} (${after.day}, ${after.seq})`);
+  }
+  return (await page.execute()).map((row) => ({ ...row, key }));
 }
 
 /** The rows of a page with their names, in the order of `seqs`. */
@@ -111,41 +134,3 @@ export async function visitRows(db: Kysely<Schema>, seqs: readonly number[]) {
   return seqs.flatMap((seq) => bySeq.get(seq) ?? []);
 }
 export type ListedVisit = Awaited<ReturnType<typeof visitRows>>[number];
-
-function narrowed<O>(start: VisitQuery<O>, filter: ResolvedFilter): VisitQuery<O> {
-  let query = start
-    .where('visit.estate_seq', '=', filter.estateSeq)
-    .where('visit.voided', '=', filter.voided ? 1 : 0);
-  if (filter.from) query = query.where('visit.visited_on', '>=', filter.from);
-  if (filter.to) query = query.where('visit.visited_on', '<=', filter.to);
-  if (filter.salespersonSeq !== null)
-    query = query.where('visit.salesperson_seq', '=', filter.salespersonSeq);
-  if (filter.intention) query = query.where('visit.intention', '=', filter.intention);
-  if (filter.visitKind) query = query.where('visit.visit_kind', '=', filter.visitKind);
-  if (filter.customerSeqs) query = query.where('visit.customer_seq', 'in', filter.customerSeqs);
-  if (filter.numberPrefix) {
-    const prefix = filter.numberPrefix;
-    query = query.where('visit.number', '>=', prefix).where('visit.number', '<', `${prefix}\u{10ffff}`);
-  }
-  const { channel } = filter;
-  if (channel) {
-    query = query.where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('visit_channel')
-          .select(sql`1`.as('one'))
-          .where('visit_channel.channel', '=', channel)
-          .whereRef('visit_channel.visited_on', '=', 'visit.visited_on')
-          .whereRef('visit_channel.visit_seq', '=', 'visit.seq'),
-      ),
-    );
-  }
-  return query;
-}
-
-function beyond(column: SortColumn | null, after: ListPosition, descending: boolean) {
-  const comparison = sql.raw(descending ? '<' : '>');
-  return column
-    ? sql<boolean>`(${sql.ref(column)}, visit.visited_on, visit.seq) ${comparison} (${after.key}, ${after.visitedOn}, ${after.seq})`
-    : sql<boolean>`(visit.visited_on, visit.seq) ${comparison} (${after.visitedOn}, ${after.seq})`;
-}

@@ -10,15 +10,19 @@ import { oneOf } from '../customers/present.ts';
 import { phonesOf, searchSeqs } from '../customers/repository.ts';
 import { currentEstate } from '../settings/repository.ts';
 import { staffSeq } from '../staff/repository.ts';
-import { type ListPosition, listPositions, type ResolvedFilter, visitRows } from './list-repository.ts';
+import { type ResolvedFilter, seqsByNumber, seqsOfRareChannel } from './list-filter-repository.ts';
+import type { ListPosition } from './list-position.ts';
+import { listPositions, visitRows } from './list-repository.ts';
 import { parseExtra } from './row.ts';
 
-// A free text that fits more customers than this asks for more letters rather than for patience.
-const customersLookedAt = 300;
+// A free text that fits more customers (or numbers) than this asks for more letters rather than for patience.
+const mostLookedAt = 300;
+// Visits of a channel that has no more are read one by one; of a more common one, an index is walked until enough fit.
+const rareChannel = 1000;
 
 const position = z.object({
   key: z.union([z.string(), z.number(), z.null()]),
-  visitedOn: z.string(),
+  day: z.string(),
   seq: z.int(),
 });
 
@@ -43,22 +47,33 @@ export async function listVisits(
       positions.map((row) => row.seq),
     ),
     next: last ? JSON.stringify(last) : null,
-    capped: filter.customerSeqs?.length === customersLookedAt,
+    capped: textSeqs(filter, ask.filter)?.length === mostLookedAt,
   };
 }
 
 export async function resolveFilter(db: Kysely<Schema>, filter: VisitFilter): Promise<ResolvedFilter> {
   const text = filter.text.trim();
-  const isNumber = /^LF-/i.test(text);
   const salespersonSeq =
     filter.salespersonId === null ? null : ((await staffSeq(db, filter.salespersonId)) ?? -1);
   return {
     ...filter,
     estateSeq: (await currentEstate(db)).seq,
     salespersonSeq,
-    customerSeqs: text === '' || isNumber ? null : await searchSeqs(db, text, customersLookedAt),
-    numberPrefix: isNumber ? text.toUpperCase() : null,
+    customerSeqs: text === '' || isNumber(text) ? null : await searchSeqs(db, text, mostLookedAt),
+    visitSeqs: await visitsInQuestion(db, text, filter.channel),
   };
+}
+
+const isNumber = (text: string) => /^LF-/i.test(text);
+
+async function visitsInQuestion(db: Kysely<Schema>, text: string, channel: string | null) {
+  if (isNumber(text)) return seqsByNumber(db, text.toUpperCase(), mostLookedAt);
+  return channel === null || text !== '' ? null : seqsOfRareChannel(db, channel, rareChannel);
+}
+
+/** What the free text was found to mean; null where there is none. */
+function textSeqs(filter: ResolvedFilter, asked: VisitFilter): readonly number[] | null {
+  return isNumber(asked.text.trim()) ? filter.visitSeqs : filter.customerSeqs;
 }
 
 /** Rows of the register as the reader may see them. */
