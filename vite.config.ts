@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import packageJson from './package.json' with { type: 'json' };
@@ -20,6 +21,7 @@ const nodeParts = {
     office: 'electron/office/office.ts',
     recovery: 'electron/office/recovery/recovery.ts',
     'import-worker': 'electron/office/features/imports/worker/import-worker.ts',
+    'roster-worker': 'electron/office/features/roster/solver-worker.ts',
   },
 } as const satisfies Record<string, Record<string, string>>;
 type NodePart = keyof typeof nodeParts;
@@ -39,6 +41,7 @@ function nodeConfig(part: NodePart, dev: boolean): InlineConfig {
       LOUTAI_PINNED_ELECTRON: JSON.stringify(packageJson.devDependencies.electron),
     },
     ssr: { noExternal: true, target: 'node' },
+    plugins: part === 'office' ? [rosterEngine()] : [],
     build: {
       ssr: true,
       outDir: `out/${part}`,
@@ -57,6 +60,17 @@ function nodeConfig(part: NodePart, dev: boolean): InlineConfig {
             ? { format: 'cjs', entryFileNames: '[name].cjs' }
             : { format: 'esm', entryFileNames: '[name].js' },
       },
+    },
+  };
+}
+
+/** The roster's solver reads its WebAssembly from beside its thread. */
+function rosterEngine(): Plugin {
+  return {
+    name: 'roster-engine',
+    buildStart() {
+      const source = readFileSync(createRequire(import.meta.url).resolve('highs/runtime'));
+      this.emitFile({ type: 'asset', fileName: 'highs.wasm', source });
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { OfficeDatabase } from './database/open.ts';
 import type { OfficeEvents } from './events.ts';
 import type { ImportDrafts } from './features/imports/import-drafts.ts';
+import type { Solver } from './features/roster/plan-week.ts';
 import type { Host } from './host.ts';
 import type { JobRegistry } from './jobs/registry.ts';
 import type { Secrets } from './session/secrets.ts';
@@ -24,6 +25,7 @@ export interface OfficeDeps extends OfficeDatabase {
   readonly events: OfficeEvents;
   readonly jobs: JobRegistry;
   readonly importDrafts: ImportDrafts;
+  readonly rosterSolver: Solver;
   readonly secrets: Secrets;
   readonly auditKey: AuditKey;
   readonly program: ProgramInfo;

@@ -9,7 +9,7 @@ export interface PrintLayout {
 /** A file type the save dialog offers. */
 export interface FileKind {
   readonly name: string;
-  readonly extension: 'docx' | 'pdf' | 'xlsx' | 'csv';
+  readonly extension: 'docx' | 'pdf' | 'xlsx' | 'csv' | 'ics';
 }
 
 /**

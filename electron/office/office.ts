@@ -42,6 +42,7 @@ function start(): Office | undefined {
       host: hostClient.host,
       log: createLog((line) => console.error(line)),
       importWorker: join(import.meta.dirname, 'import-worker.js'),
+      rosterWorker: join(import.meta.dirname, 'roster-worker.js'),
       program: runningProgram(process.versions.electron),
     });
   } catch (error) {

@@ -3,12 +3,14 @@ import { office } from './context.ts';
 import { appHandlers } from './features/app/handlers.ts';
 import { arrivalsHandlers } from './features/arrivals/handlers.ts';
 import { auditHandlers } from './features/audit/handlers.ts';
+import { calendarHandlers } from './features/calendar/handlers.ts';
 import { customersHandlers } from './features/customers/handlers.ts';
 import { draftsHandlers } from './features/drafts/handlers.ts';
 import { eventsHandlers } from './features/events/handlers.ts';
 import { formsHandlers } from './features/forms/handlers.ts';
 import { importsHandlers } from './features/imports/handlers.ts';
 import { jobsHandlers } from './features/jobs/handlers.ts';
+import { rosterHandlers } from './features/roster/handlers.ts';
 import { sessionHandlers } from './features/session/handlers.ts';
 import { settingsHandlers } from './features/settings/handlers.ts';
 import { setupHandlers } from './features/setup/handlers.ts';
@@ -31,4 +33,6 @@ export const router = office.use(checkAccess).router({
   imports: importsHandlers,
   audit: auditHandlers,
   forms: formsHandlers,
+  roster: rosterHandlers,
+  calendar: calendarHandlers,
 });

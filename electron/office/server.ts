@@ -10,6 +10,7 @@ import type { OfficeContext } from './context.ts';
 import { openDatabase } from './database/open.ts';
 import type { OfficeDeps, ProgramInfo } from './deps.ts';
 import { createEvents } from './events.ts';
+import { threadSolver } from './features/roster/thread-solver.ts';
 import type { Host } from './host.ts';
 import { createImportDrafts } from './features/imports/import-drafts.ts';
 import { recoverImports } from './features/imports/undo-import.ts';
@@ -29,6 +30,8 @@ export interface OfficeSurroundings {
   readonly secrets?: Secrets;
   /** The built entry of the thread that reads files under import. */
   readonly importWorker: string;
+  /** The built entry of the thread that plans rosters. */
+  readonly rosterWorker: string;
 }
 
 export interface Office {
@@ -55,6 +58,7 @@ export function openOffice(surroundings: OfficeSurroundings): Office {
     events,
     jobs: createJobs(events, surroundings.log),
     importDrafts: createImportDrafts(surroundings.importWorker),
+    rosterSolver: threadSolver(surroundings.rosterWorker),
   };
   // Nobody is answered before an import that a crash interrupted has been rolled back.
   const recovered = recoverImports(deps);

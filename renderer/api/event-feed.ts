@@ -13,6 +13,7 @@ const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
   session: ['session'],
   arrivals: ['visits', 'unregisteredArrivals'],
   forms: ['forms'],
+  roster: ['roster', 'calendar'],
 };
 const gatherMs = 150;
 

@@ -9,6 +9,7 @@ import {
   setupContract,
   staffContract,
 } from './office.ts';
+import { calendarContract, rosterContract } from './roster.ts';
 import { unregisteredArrivalsContract, visitsContract } from './visits.ts';
 import { draftsContract, eventsContract, jobsContract } from './work.ts';
 
@@ -28,5 +29,7 @@ export const contract = {
   imports: importsContract,
   audit: auditContract,
   forms: formsContract,
+  roster: rosterContract,
+  calendar: calendarContract,
 };
 export type Contract = typeof contract;

@@ -13,6 +13,7 @@ export const changeTopics = [
   'session',
   'arrivals',
   'forms',
+  'roster',
 ] as const;
 export type ChangeTopic = (typeof changeTopics)[number];
 export const officeEvent = z.object({ topic: z.enum(changeTopics), id: z.string().nullable() });

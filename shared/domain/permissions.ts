@@ -12,6 +12,12 @@ const readers = [
   'generalManager',
 ] as const satisfies Role[];
 const leads = ['supervisor', 'officer', 'departmentManager', 'administrator'] as const satisfies Role[];
+const rosterMakers = [
+  'supervisor',
+  'officer',
+  'departmentManager',
+  'administrator',
+] as const satisfies Role[];
 const admins = ['administrator'] as const satisfies Role[];
 
 /**
@@ -72,6 +78,20 @@ export const permissions: Readonly<Record<string, Access>> = {
   'imports.undo': leads,
   'audit.list': leads,
   'audit.verify': admins,
+  'roster.settings': 'signedIn',
+  'roster.updateSettings': rosterMakers,
+  'roster.week': 'signedIn',
+  'roster.save': rosterMakers,
+  'roster.publish': rosterMakers,
+  'roster.plan': rosterMakers,
+  'roster.setDay': rosterMakers,
+  'roster.replace': rosterMakers,
+  'roster.reminders': rosterMakers,
+  'roster.duties': 'signedIn',
+  'roster.calendarFile': 'signedIn',
+  'calendar.year': 'signedIn',
+  'calendar.setDay': rosterMakers,
+  'calendar.completeYear': rosterMakers,
 };
 
 /** Roles that see every customer's phone in full; others see their own customers' only (spec/office.md). */

@@ -57,7 +57,12 @@ export function testHost(given: Partial<Host> = {}): Host {
 
 /** The real office in plain Node, on a real file in a folder of its own. */
 export function openTestOffice(
-  given: { readonly host?: Partial<Host>; readonly dataDir?: string; readonly importWorker?: string } = {},
+  given: {
+    readonly host?: Partial<Host>;
+    readonly dataDir?: string;
+    readonly importWorker?: string;
+    readonly rosterWorker?: string;
+  } = {},
 ): TestOffice {
   const dataDir = given.dataDir ?? mkdtempSync(join(tmpdir(), 'loutai-test-'));
   const clock = testClock();
@@ -69,6 +74,7 @@ export function openTestOffice(
       clock,
       host: testHost(given.host),
       importWorker: given.importWorker ?? 'no-import-worker-was-built',
+      rosterWorker: given.rosterWorker ?? 'no-roster-worker-was-built',
       log: createLog((line) => faults.push(line)),
       program: { version: '0.0.0-test', runtime: `Node ${process.versions.node}`, supportedRuntime: true },
       // Cheap hashes: the cost itself is tested once, in secrets.test.ts.

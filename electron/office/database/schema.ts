@@ -173,6 +173,55 @@ export interface ImportMappingTable {
   kept_at: string;
 }
 
+export interface CalendarDayTable {
+  date: string;
+  work: number;
+  name: string;
+  taken_back: number;
+}
+export interface CalendarYearTable {
+  year: number;
+}
+export interface StaffQualificationTable {
+  staff_seq: number;
+  qualification: string;
+}
+export interface StaffDayTable {
+  staff_seq: number;
+  date: string;
+  kind: string;
+  note: string;
+}
+export interface RosterWeekTable {
+  seq: Seq;
+  id: string;
+  estate_seq: number;
+  monday: string;
+  plan: string;
+  remarks: string;
+  explanation: string;
+  prepared_by_seq: number;
+  prepared_on: string;
+  version: Generated<number>;
+}
+export interface RosterEditionTable {
+  roster_seq: number;
+  number: number;
+  published_at: string;
+  published_by_seq: number;
+  reason: string;
+  plan: string;
+  remarks: string;
+  explanation: string;
+}
+export interface RosterDutyTable {
+  date: string;
+  staff_seq: number;
+  post_id: string;
+  shift_id: string;
+  roster_seq: number;
+}
+
 /** Every table by name; row types here, domain types in the features' mappers. */
 export interface Schema {
   setting: SettingTable;
@@ -193,4 +242,11 @@ export interface Schema {
   import_customer: ImportCustomerTable;
   import_staff: ImportStaffTable;
   import_mapping: ImportMappingTable;
+  calendar_day: CalendarDayTable;
+  calendar_year: CalendarYearTable;
+  staff_qualification: StaffQualificationTable;
+  staff_day: StaffDayTable;
+  roster_week: RosterWeekTable;
+  roster_edition: RosterEditionTable;
+  roster_duty: RosterDutyTable;
 }

@@ -7,10 +7,7 @@ export interface Timings {
 }
 
 /** Runs each piece of work `rounds` times, one after the other, and tells how long they took; a round before warms up. */
-export async function timeEach(
-  works: readonly (() => unknown)[],
-  rounds: number,
-): Promise<Timings> {
+export async function timeEach(works: readonly (() => unknown)[], rounds: number): Promise<Timings> {
   for (const work of works) await work();
   const taken: number[] = [];
   for (let round = 0; round < rounds; round++) {

@@ -1,5 +1,6 @@
 import { foundation } from './001-foundation.ts';
 import { imports } from './002-imports.ts';
+import { roster } from './003-roster.ts';
 
 /** A step of the schema; `version` becomes the file's user_version. */
 export interface Migration {
@@ -12,6 +13,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'foundation', sql: foundation },
   { version: 2, name: 'imports', sql: imports },
+  { version: 3, name: 'roster', sql: roster },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;
