@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { LinearModel } from '../../../../shared/domain/roster/linear-model.ts';
@@ -12,5 +11,4 @@ export interface SolverTask {
 
 // A thread's whole life is one model: ending the thread is the way to cancel.
 const { model, seconds } = workerData as SolverTask;
-const wasm = readFileSync(join(import.meta.dirname, 'highs.wasm'));
-parentPort?.postMessage(await solve(model, seconds, wasm));
+parentPort?.postMessage(await solve(model, seconds, join(import.meta.dirname, 'highs.wasm')));

@@ -21,10 +21,10 @@ const slack = 0.01;
 /**
  * Solves the model by HiGHS, objective after objective, in `seconds` at the most. Same model, same answer: one thread
  * and a fixed seed; only the time limit, where it is reached, could make two runs differ.
- * @param wasm the engine's code, where the library cannot find it by itself (bundled)
+ * @param wasmFile where the engine's code lies, where the library cannot find it by itself (bundled)
  */
-export async function solve(model: LinearModel, seconds: number, wasm?: Uint8Array): Promise<Solution> {
-  engine ??= loadHighs(wasm ? { wasmBinary: wasm } : {});
+export async function solve(model: LinearModel, seconds: number, wasmFile?: string): Promise<Solution> {
+  engine ??= loadHighs(wasmFile ? { locateFile: () => wasmFile } : {});
   const highs = await engine;
   const native = highs.createModel(toNative(model));
   try {
