@@ -52,6 +52,12 @@ export const formScreenTexts = {
   fill: '填写',
   fillFor: '按客户填写',
   register: '按日期范围',
+  /** What a form is for, by its id. */
+  uses: {
+    'follow-up-survey': '按客户填写，或留空手填，',
+    'visit-register': '清单，每条来访一行，',
+    'visit-sheet': '单张，每条来访一份，',
+  } as Readonly<Record<string, string>>,
   landscape: 'A4 横向',
   portrait: 'A4 纵向',
   customer: '客户',

@@ -22,7 +22,9 @@ export function FormsScreen() {
       <div className="lt-forms-cards">
         {list.data?.map(({ id, title, number, landscape }) => (
           <Card key={id} title={title} extra={number}>
-            <p className="lt-forms-card-note">{landscape ? texts.landscape : texts.portrait}</p>
+            <p className="lt-forms-card-note">
+              {`${texts.uses[id] ?? ''}${landscape ? texts.landscape : texts.portrait}`}
+            </p>
             <FormChoices formId={id} onOpen={setOpen} />
           </Card>
         ))}

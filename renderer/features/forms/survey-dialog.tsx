@@ -4,7 +4,7 @@ import { useSettled } from '../../components/use-settled.ts';
 import { today } from '../../components/use-today.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { SurveyFields } from './survey-fields.tsx';
-import { requestOf, startValues } from './survey-request.ts';
+import { requestOf, startChoices, startValues } from './survey-request.ts';
 
 interface SurveyDialogProps {
   /** Null: a copy to be filled by hand. */
@@ -15,7 +15,7 @@ interface SurveyDialogProps {
 /** 客户跟踪调查表 of a customer, with answers typed beside it (S-7.2.12). */
 export function SurveyDialog({ customerId, onClose }: SurveyDialogProps) {
   const texts = useForm(() => startValues(customerId === null ? '' : today()));
-  const choices = useForm<Record<string, readonly string[]>>(() => ({}));
+  const choices = useForm(startChoices);
   const typed = useSyncExternalStore((tell) => texts.subscribe(tell), texts.values);
   const chosen = useSyncExternalStore((tell) => choices.subscribe(tell), choices.values);
   const request = useSettled(requestOf(customerId, typed, chosen), 300);

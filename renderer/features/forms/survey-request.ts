@@ -10,6 +10,11 @@ export function startValues(date: string): SurveyTexts {
   return { followedBy: '', date, ...Object.fromEntries(single.map((question) => [question.key, ''])) };
 }
 
+export function startChoices(): SurveyChoices {
+  const several = followUpSurveyQuestions.filter((question) => question.several === true);
+  return Object.fromEntries(several.map((question) => [question.key, []]));
+}
+
 /** What the office is asked to draw; what is empty is left for writing by hand. */
 export function requestOf(
   customerId: string | null,
