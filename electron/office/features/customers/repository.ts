@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { searchKeys, searchQuery } from '../../../../shared/domain/search-keys.ts';
+import { prepared } from '../../database/prepared.ts';
 import type { Schema } from '../../database/schema.ts';
 
 /** What is stored of a customer besides phones. */
@@ -43,34 +44,43 @@ export async function customersBySeq(db: Kysely<Schema>, seqs: readonly number[]
 }
 
 export async function customerSeq(db: Kysely<Schema>, id: string): Promise<number | undefined> {
-  return (await db.selectFrom('customer').select('seq').where('id', '=', id).executeTakeFirst())?.seq;
+  return (await byId(db, { id })).rows[0]?.seq;
 }
+
+const byId = prepared((db, customer: { id: string }) =>
+  db.selectFrom('customer').select('seq').where('id', '=', customer.id),
+);
 
 /** The customer who has this normalised phone; the first registered where several have. */
 export async function seqByPhone(db: Kysely<Schema>, phone: string): Promise<number | undefined> {
-  const row = await db
+  return (await firstByPhone(db, { phone })).rows[0]?.customer_seq;
+}
+
+const firstByPhone = prepared((db, of: { phone: string }) =>
+  db
     .selectFrom('customer_phone')
     .select('customer_seq')
-    .where('phone', '=', phone)
+    .where('phone', '=', of.phone)
     .orderBy('customer_seq')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.customer_seq;
-}
+    .limit(1),
+);
 
 /** Seqs of customers that fit what was typed, newest first. */
 export async function searchSeqs(db: Kysely<Schema>, text: string, limit: number): Promise<number[]> {
   const query = searchQuery(text);
   if (query === null) return [];
-  const rows = await db
-    .selectFrom('customer_search')
-    .select('rowid')
-    .where(sql<boolean>`customer_search match ${query}`)
-    .orderBy('rowid', 'desc')
-    .limit(limit)
-    .execute();
+  const { rows } = await matches(db, { query, limit });
   return rows.map((row) => row.rowid);
 }
+
+const matches = prepared((db, search: { query: string; limit: number }) =>
+  db
+    .selectFrom('customer_search')
+    .select('rowid')
+    .where(sql<boolean>`customer_search match ${search.query}`)
+    .orderBy('rowid', 'desc')
+    .limit(search.limit),
+);
 
 /** Phones by customer seq, each list in its order. */
 export async function phonesOf(db: Kysely<Schema>, seqs: readonly number[]): Promise<Map<number, string[]>> {
@@ -97,28 +107,37 @@ export async function insertCustomer(
     readonly importId: string | null;
   },
 ): Promise<number> {
-  const row = await db
+  const [row] = (await insertion(db, customer)).rows;
+  if (!row) throw new Error('the customer was not written');
+  await insertPhones(db, row.seq, customer.phones);
+  await insertKeys(db, { seq: row.seq, keys: searchKeys(customer.name, customer.phones) });
+  return row.seq;
+}
+
+interface NewCustomer extends CustomerFields {
+  readonly id: string;
+  readonly estateSeq: number;
+  readonly importId: string | null;
+  readonly at: string;
+}
+
+const insertion = prepared((db, customer: NewCustomer) =>
+  db
     .insertInto('customer')
     .values({
       ...toRow(customer),
       id: customer.id,
       estate_seq: customer.estateSeq,
-      owner_seq: null,
-      intention: null,
-      last_visit_on: null,
       import_id: customer.importId,
       created_at: customer.at,
       updated_at: customer.at,
     })
-    .returning('seq')
-    .executeTakeFirstOrThrow();
-  await insertPhones(db, row.seq, customer.phones);
-  await db
-    .insertInto('customer_search')
-    .values({ rowid: row.seq, keys: searchKeys(customer.name, customer.phones) })
-    .execute();
-  return row.seq;
-}
+    .returning('seq'),
+);
+
+const insertKeys = prepared((db, search: { seq: number; keys: string }) =>
+  db.insertInto('customer_search').values({ rowid: search.seq, keys: search.keys }),
+);
 
 /** Writes the customer anew with phones and search keys; expects its one row. */
 export async function updateCustomer(
@@ -128,18 +147,32 @@ export async function updateCustomer(
   phones: readonly string[],
   at: string,
 ): Promise<void> {
-  await db
-    .updateTable('customer')
-    .set((eb) => ({ ...toRow(customer), updated_at: at, version: eb('version', '+', 1) }))
-    .where('seq', '=', seq)
-    .executeTakeFirstOrThrow();
+  const found = await findable(db, seq);
+  const written = await rewrite(db, { ...customer, seq, at });
+  if (written.numAffectedRows !== 1n) throw new Error('the customer was not written');
+  // Search keys and phones change seldom, and cost more to write than all the rest.
+  if (found.name === customer.name && found.phones.join() === phones.join()) return;
   await db.deleteFrom('customer_phone').where('customer_seq', '=', seq).execute();
   await insertPhones(db, seq, phones);
   await db.deleteFrom('customer_search').where('rowid', '=', seq).execute();
-  await db
-    .insertInto('customer_search')
-    .values({ rowid: seq, keys: searchKeys(customer.name, phones) })
-    .execute();
+  await insertKeys(db, { seq, keys: searchKeys(customer.name, phones) });
+}
+
+const rewrite = prepared((db, customer: CustomerFields & { readonly seq: number; readonly at: string }) =>
+  db
+    .updateTable('customer')
+    .set((eb) => ({ ...toRow(customer), updated_at: customer.at, version: eb('version', '+', 1) }))
+    .where('seq', '=', customer.seq),
+);
+
+/** By what a customer is found now. */
+async function findable(db: Kysely<Schema>, seq: number) {
+  const { name } = await db
+    .selectFrom('customer')
+    .select('name')
+    .where('seq', '=', seq)
+    .executeTakeFirstOrThrow();
+  return { name, phones: (await phonesOf(db, [seq])).get(seq) ?? [] };
 }
 
 /** After a visit: its day and intention, and the owner where there was none yet. */
@@ -148,24 +181,35 @@ export async function noteVisit(
   seq: number,
   visit: { readonly on: string; readonly intention: string | null; readonly salespersonSeq: number | null },
 ): Promise<void> {
-  await db
+  const noted = await note(db, { ...visit, seq });
+  if (noted.numAffectedRows !== 1n) throw new Error('the customer of the visit is not there');
+}
+
+interface NotedVisit {
+  readonly seq: number;
+  readonly on: string;
+  readonly intention: string | null;
+  readonly salespersonSeq: number | null;
+}
+
+const note = prepared((db, visit: NotedVisit) =>
+  db
     .updateTable('customer')
     .set((eb) => ({
       last_visit_on: eb.fn<string>('max', [eb.fn.coalesce('last_visit_on', eb.val('')), eb.val(visit.on)]),
       owner_seq: eb.fn.coalesce('owner_seq', eb.val(visit.salespersonSeq)),
-      intention: visit.intention === null ? eb.ref('intention') : visit.intention,
+      intention: eb.fn.coalesce(eb.val(visit.intention), 'intention'),
     }))
-    .where('seq', '=', seq)
-    .executeTakeFirstOrThrow();
-}
+    .where('seq', '=', visit.seq),
+);
 
 async function insertPhones(db: Kysely<Schema>, seq: number, phones: readonly string[]): Promise<void> {
-  if (phones.length === 0) return;
-  await db
-    .insertInto('customer_phone')
-    .values(phones.map((phone, position) => ({ customer_seq: seq, phone, position })))
-    .execute();
+  for (const [position, phone] of phones.entries()) await insertPhone(db, { seq, phone, position });
 }
+
+const insertPhone = prepared((db, of: { seq: number; phone: string; position: number }) =>
+  db.insertInto('customer_phone').values({ customer_seq: of.seq, phone: of.phone, position: of.position }),
+);
 
 function toRow(customer: CustomerFields) {
   return {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { prepared } from '../../database/prepared.ts';
 import type { Schema } from '../../database/schema.ts';
 
 export async function findDraft(db: Kysely<Schema>, staffSeq: number, kind: string) {
@@ -24,5 +25,9 @@ export async function putDraft(
 }
 
 export async function deleteDraft(db: Kysely<Schema>, staffSeq: number, kind: string): Promise<void> {
-  await db.deleteFrom('draft').where('staff_seq', '=', staffSeq).where('kind', '=', kind).execute();
+  await deletion(db, { staffSeq, kind });
 }
+
+const deletion = prepared((db, draft: { staffSeq: number; kind: string }) =>
+  db.deleteFrom('draft').where('staff_seq', '=', draft.staffSeq).where('kind', '=', draft.kind),
+);

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Estate, OfficeSettings } from '../../../../shared/contract/office.ts';
 import { defaultChannels, defaultUnitTypes } from '../../../../shared/domain/visit-choices.ts';
+import { prepared } from '../../database/prepared.ts';
 import type { Schema } from '../../database/schema.ts';
 
 export const defaultSettings: OfficeSettings = {
@@ -52,13 +53,14 @@ export async function listEstates(db: Kysely<Schema>): Promise<Estate[]> {
 
 /** The estate this PC works for; one office starts with its first. */
 export async function currentEstate(db: Kysely<Schema>) {
-  return db
-    .selectFrom('estate')
-    .select(['seq', 'id', 'name', 'greeting'])
-    .orderBy('seq')
-    .limit(1)
-    .executeTakeFirstOrThrow();
+  const [estate] = (await firstEstate(db, {})).rows;
+  if (!estate) throw new Error('the office has no estate');
+  return estate;
 }
+
+const firstEstate = prepared((db) =>
+  db.selectFrom('estate').select(['seq', 'id', 'name', 'greeting']).orderBy('seq').limit(1),
+);
 
 export async function insertEstate(db: Kysely<Schema>, estate: Estate, at: string): Promise<void> {
   await db

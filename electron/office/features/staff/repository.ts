@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { StaffMember } from '../../../../shared/contract/office.ts';
+import { prepared } from '../../database/prepared.ts';
 import type { Schema, StaffTable } from '../../database/schema.ts';
 import { parseRoles } from '../session/repository.ts';
 
@@ -17,8 +18,12 @@ export async function findStaff(db: Kysely<Schema>, id: string): Promise<StaffMe
 }
 
 export async function staffSeq(db: Kysely<Schema>, id: string): Promise<number | undefined> {
-  return (await db.selectFrom('staff').select('seq').where('id', '=', id).executeTakeFirst())?.seq;
+  return (await byId(db, { id })).rows[0]?.seq;
 }
+
+const byId = prepared((db, staff: { id: string }) =>
+  db.selectFrom('staff').select('seq').where('id', '=', staff.id),
+);
 
 /** Whether another active person has this name; names are what people sign in by. */
 export async function nameTaken(db: Kysely<Schema>, name: string, exceptId: string | null): Promise<boolean> {

@@ -27,11 +27,9 @@ export const visitsHandlers = {
   ),
 
   register: office.visits.register.handler(async ({ input, context }) => {
-    const { deps } = context;
-    const actor = actorOf(context);
-    const made = await registerVisit(deps, actor, input);
-    announce(deps, made.id);
-    return { ...made, row: await rowOf(deps, actor, made.id) };
+    const made = await registerVisit(context.deps, actorOf(context), input);
+    announce(context.deps, made.id);
+    return made;
   }),
 
   correct: office.visits.correct.handler(async ({ input, context }) => {

@@ -9,6 +9,7 @@ import type { Actor } from '../../session/actor.ts';
 import { insertCustomer, noteVisit, updateCustomer } from '../customers/repository.ts';
 import { deleteDraft } from '../drafts/repository.ts';
 import { currentEstate } from '../settings/repository.ts';
+import { presentRows } from './list.ts';
 import { insertVisit, nextNumber } from './repository.ts';
 import { resolveTyped } from './resolve.ts';
 
@@ -16,37 +17,28 @@ import { resolveTyped } from './resolve.ts';
 export const visitDraftKind = 'visit';
 
 /**
- * Registers a visit (S-7.2.7) and its customer in one transaction with the audit entry; the draft goes with it, so
- * that a page which never got the answer finds no draft and knows. Answers ids and the number LF-YYYYMMDD-nnn.
+ * Registers a visit (S-7.2.7) and its customer in one transaction with its checks and the audit entry; the draft goes
+ * with it, so that a page which never got the answer finds no draft and knows. Answers ids, the number
+ * LF-YYYYMMDD-nnn and the row as the actor sees it.
  */
 export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.output<typeof visitInput>) {
   const at = deps.clock.now();
-  const { customerSeq, phones, salespersonSeq, problems } = await resolveTyped(
-    deps.db,
-    input,
-    businessDate(at),
-  );
-  if (problems.length > 0) throw invalid(problems);
-  const { seq: estateSeq } = await currentEstate(deps.db);
-  const id = newId();
   const stamp = at.toISOString();
   const { visit, customer } = input;
   return deps.db.transaction().execute(async (trx) => {
-    const customerId = input.customerId ?? newId();
-    let seq = customerSeq;
+    const typed = await resolveTyped(trx, input, businessDate(at));
+    if (typed.problems.length > 0) throw invalid(typed.problems);
+    const { phones, salespersonSeq } = typed;
+    const { seq: estateSeq } = await currentEstate(trx);
+    const [id, customerId] = [newId(), input.customerId ?? newId()];
+    let seq = typed.customerSeq;
     if (seq === null) {
-      seq = await insertCustomer(trx, {
-        ...customer,
-        id: customerId,
-        estateSeq,
-        phones,
-        at: stamp,
-        importId: null,
-      });
+      const added = { ...customer, id: customerId, estateSeq, phones, at: stamp, importId: null };
+      seq = await insertCustomer(trx, added);
     } else await updateCustomer(trx, seq, customer, phones, stamp);
     await noteVisit(trx, seq, { on: visit.visitedOn, intention: visit.intention, salespersonSeq });
     const number = await takeNumber(trx, visit.visitedOn);
-    await insertVisit(trx, {
+    const visitSeq = await insertVisit(trx, {
       id,
       number,
       estateSeq,
@@ -67,7 +59,9 @@ export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.out
         after: { number, customerId, customer, phones, visit },
       },
     );
-    return { id, number, customerId };
+    const [row] = await presentRows(trx, actor, [visitSeq]);
+    if (!row) throw new Error('the visit was not written');
+    return { id, number, customerId, row };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { VisitDetails } from '../../../../shared/contract/visits.ts';
+import { prepared } from '../../database/prepared.ts';
 import type { Schema } from '../../database/schema.ts';
 import { toColumns } from './row.ts';
 
@@ -41,17 +42,22 @@ export async function visitsOfCustomer(db: Kysely<Schema>, customerSeq: number) 
 
 /** The next number of the day for a prefix, e.g. 3; called inside the transaction that uses it. */
 export async function nextNumber(db: Kysely<Schema>, prefix: string, day: string): Promise<number> {
-  const row = await db
-    .insertInto('number_sequence')
-    .values({ prefix, day, last: 1 })
-    .onConflict((conflict) =>
-      conflict.columns(['prefix', 'day']).doUpdateSet((eb) => ({ last: eb('number_sequence.last', '+', 1) })),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow();
+  const [row] = (await increment(db, { prefix, day })).rows;
+  if (!row) throw new Error(`no number for ${prefix} of ${day}`);
   return row.last;
 }
 
+const increment = prepared((db, sequence: { prefix: string; day: string }) =>
+  db
+    .insertInto('number_sequence')
+    .values({ prefix: sequence.prefix, day: sequence.day, last: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['prefix', 'day']).doUpdateSet((eb) => ({ last: eb('number_sequence.last', '+', 1) })),
+    )
+    .returning('last'),
+);
+
+/** Writes a new visit with its channels and answers its seq. */
 export async function insertVisit(
   db: Kysely<Schema>,
   visit: {
@@ -64,27 +70,48 @@ export async function insertVisit(
     readonly details: VisitDetails;
     readonly at: string;
   },
-): Promise<void> {
-  const row = await db
+): Promise<number> {
+  const { details, ...columns } = visit;
+  const [row] = (await insertion(db, { ...columns, ...toColumns(details, visit.salespersonSeq) })).rows;
+  if (!row) throw new Error('the visit was not written');
+  await insertChannels(db, row.seq, details);
+  return row.seq;
+}
+
+interface NewVisit extends ReturnType<typeof toColumns> {
+  readonly id: string;
+  readonly number: string;
+  readonly estateSeq: number;
+  readonly customerSeq: number;
+  readonly receivedBySeq: number | null;
+  readonly at: string;
+}
+
+const insertion = prepared((db, visit: NewVisit) =>
+  db
     .insertInto('visit')
     .values({
-      ...toColumns(visit.details, visit.salespersonSeq),
       id: visit.id,
       number: visit.number,
       estate_seq: visit.estateSeq,
       customer_seq: visit.customerSeq,
+      visited_on: visit.visited_on,
+      arrived_at: visit.arrived_at,
+      served_at: visit.served_at,
+      left_at: visit.left_at,
+      party_size: visit.party_size,
+      visit_kind: visit.visit_kind,
+      filled_by: visit.filled_by,
       received_by_seq: visit.receivedBySeq,
-      import_id: null,
+      salesperson_seq: visit.salesperson_seq,
+      intention: visit.intention,
+      details: visit.details,
+      promised_contact_on: visit.promised_contact_on,
       created_at: visit.at,
       updated_at: visit.at,
-      voided_at: null,
-      voided_by_seq: null,
-      void_reason: null,
     })
-    .returning('seq')
-    .executeTakeFirstOrThrow();
-  await insertChannels(db, row.seq, visit.details);
-}
+    .returning('seq'),
+);
 
 /** Writes the form anew; false where the version is no longer the one read. */
 export async function updateVisit(
@@ -128,10 +155,13 @@ export async function setVoided(
 }
 
 async function insertChannels(db: Kysely<Schema>, visitSeq: number, visit: VisitDetails): Promise<void> {
-  const channels = [...new Set(visit.channels)];
-  if (channels.length === 0) return;
-  await db
-    .insertInto('visit_channel')
-    .values(channels.map((channel) => ({ channel, visited_on: visit.visitedOn, visit_seq: visitSeq })))
-    .execute();
+  for (const channel of new Set(visit.channels)) {
+    await insertChannel(db, { channel, visitedOn: visit.visitedOn, visitSeq });
+  }
 }
+
+const insertChannel = prepared((db, of: { channel: string; visitedOn: string; visitSeq: number }) =>
+  db
+    .insertInto('visit_channel')
+    .values({ channel: of.channel, visited_on: of.visitedOn, visit_seq: of.visitSeq }),
+);
