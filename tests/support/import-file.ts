@@ -11,7 +11,7 @@ export async function jobEnd(client: OfficeClient, job: { readonly id: string })
   for (;;) {
     const state = await client.jobs.get({ id: job.id });
     if (state.state !== 'running') return state;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
 

@@ -13,6 +13,8 @@ export interface OpenDraft {
   readonly worker: ImportWorker;
   /** an import of it is running; it can be neither corrected nor closed */
   applying: boolean;
+  /** the rows' fingerprints, and on what their reading rested */
+  interpreted: { readonly basis: string; readonly fingerprints: Uint8Array } | undefined;
 }
 
 /** The files under import. They live in memory only: after a restart the file is chosen again. */
@@ -40,13 +42,14 @@ export function createImportDrafts(entry: string): ImportDrafts {
       if (own.some((draft) => draft.applying)) throw failure('REFUSED', importTexts.busy);
       for (const draft of own) await close(draft.id);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const draft = {
+      const draft: OpenDraft = {
         id: newId(),
         ownerSeq,
         fileName,
         sha256,
         worker: startImportWorker(entry),
         applying: false,
+        interpreted: undefined,
       };
       drafts.set(draft.id, draft);
       return draft;

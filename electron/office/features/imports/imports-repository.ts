@@ -84,6 +84,14 @@ export async function importOfFile(
     .executeTakeFirst();
 }
 
+/** Says whether any import began or ended since the last look. */
+export async function latestImport(db: Kysely<Schema>) {
+  return db
+    .selectFrom('import')
+    .select((eb) => [eb.fn.max('seq').as('seq'), eb.fn.max('ended_at').as('endedAt')])
+    .executeTakeFirstOrThrow();
+}
+
 /** The latest imports, newest first. */
 export async function listImports(db: Kysely<Schema>): Promise<PastImport[]> {
   const rows = await db
@@ -132,27 +140,4 @@ export async function keepMapping(
     .values({ signature: kept.signature, mapping, kept_at: at })
     .onConflict((conflict) => conflict.column('signature').doUpdateSet({ mapping, kept_at: at }))
     .execute();
-}
-
-/** Positions of the fingerprints (hex) that an import brought before; '' is none. */
-export async function knownPositions(
-  db: Kysely<Schema>,
-  fingerprints: readonly string[],
-  from: number,
-): Promise<number[]> {
-  const asked = fingerprints.flatMap((text, index) =>
-    text === '' ? [] : [{ text, position: from + index }],
-  );
-  if (asked.length === 0) return [];
-  const rows = await db
-    .selectFrom('import_row')
-    .select('fingerprint')
-    .where(
-      'fingerprint',
-      'in',
-      asked.map(({ text }) => Buffer.from(text, 'hex')),
-    )
-    .execute();
-  const known = new Set(rows.map((row) => row.fingerprint.toString('hex')));
-  return asked.filter(({ text }) => known.has(text)).map(({ position }) => position);
 }

@@ -1,8 +1,6 @@
-import type { RawRow } from '../../../../../shared/domain/import/cell.ts';
 import type { ImportKind } from '../../../../../shared/domain/import/import-kind.ts';
 import type { ImportedStaff } from '../../../../../shared/domain/import/read-staff.ts';
 import type { ImportedVisit } from '../../../../../shared/domain/import/read-visit.ts';
-import type { CellFinding } from '../../../../../shared/domain/import/row-reader.ts';
 
 /** What reading needs to know of the office. */
 export interface OfficeContext {
@@ -14,28 +12,41 @@ export interface OfficeContext {
 
 export type ImportedRecord = ImportedVisit | ImportedStaff;
 
-/** A row as it was read. */
-export interface DraftEntry {
-  readonly sheet: number;
-  readonly row: RawRow;
-  readonly record: ImportedRecord | null;
-  readonly findings: readonly CellFinding[];
-  /** 16 bytes of SHA-256 in hex; '' for a refused row */
-  readonly fingerprint: string;
-  /** a row with this fingerprint was imported before */
-  known: boolean;
+/** A good row on its way into the database: columns as they are stored, made in the thread so that the office only writes. */
+export interface VisitToWrite {
+  /** where the row's fingerprint stands among all of them */
+  readonly position: number;
+  readonly visitedOn: string;
+  readonly arrivedAt: string;
+  readonly partySize: number;
+  /** null: the register decides by earlier visits */
+  readonly visitKind: 'first' | 'return' | null;
+  readonly intention: string | null;
+  readonly salespersonId: string | null;
+  readonly details: string;
+  readonly channels: readonly string[];
+  readonly phones: readonly string[];
+  readonly name: string;
+  readonly gender: string | null;
+  readonly ageBand: string | null;
+  readonly livesIn: string;
+  readonly worksIn: string;
+  readonly occupation: string;
+  /** the keys by which the customer will be found while typing */
+  readonly searchKeys: string;
 }
 
-/** A good row on its way into the database, with the keys by which its customer will be found. */
-export interface RecordToApply {
-  readonly fingerprint: string;
-  readonly record: ImportedRecord;
-  readonly searchKeys: string;
+export interface StaffToWrite extends ImportedStaff {
+  readonly position: number;
 }
 
 export interface ChunkToApply {
   readonly kind: ImportKind;
-  readonly records: readonly RecordToApply[];
+  readonly visits: readonly VisitToWrite[];
+  readonly staff: readonly StaffToWrite[];
   /** where the next chunk begins; null after the last */
   readonly next: number | null;
 }
+
+/** Bytes of a fingerprint: the first half of a SHA-256. All zero stands for a refused row, which has none. */
+export const fingerprintBytes = 16;

@@ -5,27 +5,22 @@ import type {
   ImportSheet,
   ImportSheetPlan,
 } from '../../../../../shared/contract/imports.ts';
-import { cellText, type RawRow } from '../../../../../shared/domain/import/cell.ts';
+import type { RawRow } from '../../../../../shared/domain/import/cell.ts';
 import { importKindNames } from '../../../../../shared/domain/import/import-kind.ts';
+import type { CellFinding } from '../../../../../shared/domain/import/row-reader.ts';
 import {
   splitRows,
   suggestPlan,
   type SheetPlan,
   type SheetRows,
 } from '../../../../../shared/domain/import/sheet-plan.ts';
-import {
-  doubledFields,
-  headerSignature,
-  missingFields,
-} from '../../../../../shared/domain/import/suggest-mapping.ts';
-import { rowKindNames } from '../../../../../shared/domain/import/classify-row.ts';
-import { searchKeys } from '../../../../../shared/domain/search-keys.ts';
+import { headerSignature } from '../../../../../shared/domain/import/suggest-mapping.ts';
 import { importTexts } from '../../../../../shared/texts/imports.ts';
-import { columnLetters } from '../reading/cell-reference.ts';
 import type { RawFile } from '../reading/read-file.ts';
-import type { ChunkToApply, DraftEntry, OfficeContext } from './draft-types.ts';
-import { readEntries, type FileMemory } from './read-entries.ts';
-import { summariseFindings } from './summarise-findings.ts';
+import { describeSheet, problemsOf } from './describe-sheet.ts';
+import { DraftEntries } from './draft-entries.ts';
+import type { ChunkToApply, OfficeContext } from './draft-types.ts';
+import { entryReader } from './entry-reader.ts';
 
 /** A mapping kept from an earlier import, found by its headings. */
 export interface RememberedPlan {
@@ -33,18 +28,22 @@ export interface RememberedPlan {
   readonly mapping: readonly (string | null)[];
 }
 
-interface DraftSheet {
+export interface DraftSheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly RawRow[];
   plan: ImportSheetPlan;
   remembered: boolean;
-  unrecognised: boolean;
+  readonly unrecognised: boolean;
   split: SheetRows;
 }
 
-const openingRows = 30;
-const namedOthers = 50;
+export interface RefusedRows {
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly entries: readonly { readonly row: RawRow; readonly findings: readonly CellFinding[] }[];
+}
+
 const emptyPlan: SheetPlan = {
   kind: 'visits',
   headerRow: null,
@@ -59,8 +58,7 @@ export class ImportDraft {
   readonly #file: RawFile;
   readonly #fileName: string;
   readonly #sheets: DraftSheet[];
-  #entries: DraftEntry[] = [];
-  readonly #filtered = new Map<string, number[]>();
+  #entries = new DraftEntries([]);
 
   constructor(file: RawFile, fileName: string) {
     this.#file = file;
@@ -68,12 +66,11 @@ export class ImportDraft {
     this.#sheets = file.sheets.map(({ name, hidden, rows }) => {
       const found = suggestPlan(fileName, name, rows);
       const plan = found ?? emptyPlan;
-      const include = found !== null && !hidden;
       return {
         name,
         hidden,
         rows,
-        plan: { ...plan, mapping: [...plan.mapping], include },
+        plan: { ...plan, mapping: [...plan.mapping], include: found !== null && !hidden },
         remembered: false,
         unrecognised: found === null,
         split: splitRows(fileName, name, rows, plan),
@@ -105,26 +102,22 @@ export class ImportDraft {
     }
   }
 
-  /** Reads every entry of the included sheets by their plans. */
-  interpret(office: OfficeContext): void {
-    const memory: FileMemory = { nameByPhone: new Map(), occurrences: new Map() };
-    this.#filtered.clear();
-    this.#entries = this.#sheets.flatMap(({ plan, split }, index) =>
-      plan.include && problemsOf(plan).length === 0
-        ? readEntries({ index, plan, rows: split, date1904: this.#file.date1904 }, office, memory)
-        : [],
-    );
+  /** Reads every entry of the included sheets by their plans; answers their fingerprints. */
+  interpret(office: OfficeContext): Uint8Array {
+    const nameByPhone = new Map<string, string>();
+    const { date1904 } = this.#file;
+    const sheets = this.#sheets.flatMap(({ plan, split }, index) => {
+      if (!plan.include || problemsOf(plan).length > 0) return [];
+      const read = entryReader({ plan, rows: split, date1904 }, office, nameByPhone);
+      return [{ index, rows: split.entries, read }];
+    });
+    this.#entries = new DraftEntries(sheets);
+    return this.#entries.fingerprints;
   }
 
-  fingerprints(): string[] {
-    return this.#entries.map((entry) => entry.fingerprint);
-  }
-
-  /** Marks entries that were imported before, by their position in `fingerprints()`. */
+  /** Marks entries that were imported before, by their position among the fingerprints. */
   markKnown(positions: readonly number[]): void {
-    this.#filtered.clear();
-    const known = new Set(positions);
-    for (const [index, entry] of this.#entries.entries()) entry.known = known.has(index);
+    this.#entries.markKnown(positions);
   }
 
   analysis(): Omit<ImportAnalysis, 'id' | 'sameFile'> {
@@ -134,8 +127,11 @@ export class ImportDraft {
       fileType: this.#file.type,
       encoding: this.#file.encoding,
       refusal: refusalOf(included.map(({ plan }) => plan.kind)),
-      sheets: this.#sheets.map((sheet, index) => this.#describe(sheet, index)),
-      findings: summariseFindings(this.#entries),
+      sheets: this.#sheets.map((sheet, index): ImportSheet => ({
+        ...describeSheet(sheet),
+        ...this.#entries.counts(index),
+      })),
+      findings: this.#entries.findings(),
     };
   }
 
@@ -145,38 +141,21 @@ export class ImportDraft {
     offset: number,
     limit: number,
   ): { rows: ImportRow[]; total: number } {
-    const positions = this.#positions(sheet, filter);
-    const rows = positions.slice(offset, offset + limit).flatMap((position) => {
-      const entry = this.#entries[position];
-      return entry ? [shownEntry(entry)] : [];
-    });
-    return { rows, total: positions.length };
+    return this.#entries.page(sheet, filter, offset, limit);
   }
 
   /** Up to `limit` records that are good and new, from position `from` on. */
   chunk(from: number, limit: number): ChunkToApply {
-    const records: ChunkToApply['records'][number][] = [];
-    let position = from;
-    for (; position < this.#entries.length && records.length < limit; position++) {
-      const entry = this.#entries[position];
-      if (!entry?.record || entry.known) continue;
-      const { record, fingerprint } = entry;
-      records.push({
-        record,
-        fingerprint,
-        searchKeys: 'phones' in record ? searchKeys(record.name, record.phones) : '',
-      });
-    }
     const kind = this.#sheets.find(({ plan }) => plan.include)?.plan.kind ?? 'visits';
-    return { kind, records, next: position < this.#entries.length ? position : null };
+    return this.#entries.chunk(kind, from, limit);
   }
 
   /** The refused rows by sheet, for the workbook that goes back to the user. */
-  refused(): { name: string; headings: readonly string[]; entries: readonly DraftEntry[] }[] {
+  refused(): RefusedRows[] {
     return this.#sheets.map(({ name, split }, index) => ({
       name,
       headings: split.headings,
-      entries: this.#entries.filter((entry) => entry.sheet === index && entry.record === null),
+      entries: this.#entries.refused(index),
     }));
   }
 
@@ -184,101 +163,10 @@ export class ImportDraft {
     sheet.plan = plan;
     sheet.split = splitRows(this.#fileName, sheet.name, sheet.rows, plan);
   }
-
-  #describe(sheet: DraftSheet, index: number): ImportSheet {
-    const { name, hidden, plan, split, remembered, unrecognised } = sheet;
-    const own = this.#entries.filter((entry) => entry.sheet === index);
-    const width = Math.max(
-      split.headings.length,
-      ...split.entries.slice(0, 100).map((row) => row.cells.length),
-      plan.mapping.length,
-    );
-    return {
-      name,
-      hidden,
-      plan,
-      remembered,
-      unrecognised,
-      columns: Array.from({ length: width }, (_, column) => describeColumn(split, column)),
-      opening: sheet.rows
-        .slice(0, openingRows)
-        .map((row) => ({ number: row.number, cells: row.cells.map((cell) => cellText(cell).slice(0, 60)) })),
-      problems: plan.include ? problemsOf(plan) : [],
-      entries: split.entries.length,
-      good: own.filter((entry) => entry.record !== null && !entry.known).length,
-      refused: own.filter((entry) => entry.record === null).length,
-      known: own.filter((entry) => entry.known).length,
-      withWarnings: own.filter(
-        (entry) => entry.record !== null && entry.findings.some((one) => one.level === 'warning'),
-      ).length,
-      others: split.others
-        .slice(0, namedOthers)
-        .map(({ number, kind, text }) => ({ number, kind: otherName(kind), text })),
-      othersLeftOut: Math.max(0, split.others.length - namedOthers),
-    };
-  }
-
-  #positions(sheet: number | null, filter: ImportRowFilter): number[] {
-    const key = `${sheet ?? ''}/${filter}`;
-    const known = this.#filtered.get(key);
-    if (known) return known;
-    const positions = this.#entries.flatMap((entry, position) =>
-      fits(entry, sheet, filter) ? [position] : [],
-    );
-    this.#filtered.set(key, positions);
-    return positions;
-  }
-}
-
-function fits(entry: DraftEntry, sheet: number | null, filter: ImportRowFilter): boolean {
-  if (sheet !== null && entry.sheet !== sheet) return false;
-  if (filter === 'all') return true;
-  if (filter === 'refused') return entry.record === null;
-  if (filter === 'known') return entry.known;
-  return entry.findings.some((one) => one.level === filter);
-}
-
-function shownEntry(entry: DraftEntry): ImportRow {
-  return {
-    sheet: entry.sheet,
-    number: entry.row.number,
-    hidden: entry.row.hidden,
-    state: entry.record === null ? 'refused' : entry.known ? 'known' : 'good',
-    cells: entry.row.cells.map((cell) => cellText(cell).slice(0, 500)),
-    findings: entry.findings.map(({ level, column, field, cause, remedy }) => ({
-      level,
-      column,
-      field,
-      cause,
-      remedy,
-    })),
-  };
-}
-
-function describeColumn({ headings, entries }: SheetRows, column: number) {
-  const texts = entries.slice(0, 50).map((row) => cellText(row.cells[column]).replace(/\s+/g, ' ').trim());
-  const examples = [...new Set(texts.filter((text) => text !== ''))]
-    .slice(0, 3)
-    .map((text) => text.slice(0, 40));
-  return { letters: columnLetters(column), heading: headings[column] ?? '', examples };
-}
-
-function problemsOf(plan: ImportSheetPlan): string[] {
-  const missing = missingFields(plan.mapping, plan.kind).map((label) => importTexts.missingColumn(label));
-  return [
-    ...missing,
-    ...doubledFields(plan.mapping, plan.kind).map((label) => importTexts.doubledColumn(label)),
-  ];
 }
 
 function refusalOf(kinds: readonly ImportSheetPlan['kind'][]): string | null {
   if (kinds.includes('calls')) return importTexts.callsLater;
   const [first, ...others] = [...new Set(kinds)];
   return others.length > 0 && first ? importTexts.mixedKinds(importKindNames[first]) : null;
-}
-
-function otherName(kind: string): string {
-  return kind === 'hidden'
-    ? importTexts.hiddenRow
-    : (rowKindNames[kind as keyof typeof rowKindNames] ?? kind);
 }

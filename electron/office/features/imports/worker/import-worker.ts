@@ -24,10 +24,7 @@ const handlers: Handlers = {
   },
   remember: (plans) => opened().remember(plans),
   plan: (plans) => opened().plan(plans),
-  interpret: (office) => {
-    opened().interpret(office);
-    return opened().fingerprints();
-  },
+  interpret: (office) => opened().interpret(office),
   markKnown: (positions) => opened().markKnown(positions),
   analysis: () => opened().analysis(),
   signatures: () => opened().signatures(),

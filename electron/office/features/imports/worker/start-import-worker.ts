@@ -17,7 +17,9 @@ const heapMegabytes = 400;
 
 /** Starts the thread from its built entry. It never keeps the process alive. */
 export function startImportWorker(entry: string): ImportWorker {
-  const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
+  const worker = new Worker(entry, {
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 48 },
+  });
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>();
   let last = 0;
   let ended: unknown;

@@ -10,8 +10,8 @@ export interface ImportWorkerCalls {
   read(bytes: Uint8Array, fileName: string): string[];
   remember(plans: readonly RememberedPlan[]): void;
   plan(plans: readonly ImportSheetPlan[]): void;
-  /** interprets all the rows and answers their fingerprints ('' for refused rows) */
-  interpret(office: OfficeContext): string[];
+  /** interprets all the rows and answers their fingerprints, 16 bytes each (zeros for refused rows) */
+  interpret(office: OfficeContext): Uint8Array;
   markKnown(positions: readonly number[]): void;
   analysis(): DraftAnalysis;
   signatures(): string[];
