@@ -1,5 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../electron/office/database/open.ts';
 import { UnusableDatabase } from '../../../electron/office/database/unusable.ts';
 import { countsOf, type OfficeFiles, officeFiles, snapshot } from '../../support/office-files.ts';
@@ -11,6 +11,10 @@ let whole: Buffer;
 beforeAll(async () => {
   files = await officeFiles(200, 400);
   whole = readFileSync(files.database);
+});
+// The index of the log is rebuilt at every opening and says nothing.
+afterEach(() => {
+  for (const end of ['-wal', '-shm']) rmSync(files.database + end, { force: true });
 });
 afterAll(() => rmSync(files.dataDir, { recursive: true }));
 
@@ -67,7 +71,19 @@ test('a log beside a damaged database is kept as it is', () => {
   const before = snapshot(files.dataDir);
   expect(() => openDatabase(files.dataDir, testClock())).toThrow(UnusableDatabase);
   expect(snapshot(files.dataDir)).toMatchObject(before);
-  rmSync(`${files.database}-wal`);
+});
+
+test('the log of another office’s database beside this one is noticed, and both are kept as they are', async () => {
+  const other = await officeFiles(30);
+  const open = openDatabase(other.dataDir, testClock());
+  open.raw.exec("UPDATE customer SET name = name || '甲'");
+  writeFileSync(files.database, whole);
+  copyFileSync(`${other.database}-wal`, `${files.database}-wal`);
+  await open.close();
+  const before = snapshot(files.dataDir);
+  expect(() => openDatabase(files.dataDir, testClock())).toThrow(UnusableDatabase);
+  expect(snapshot(files.dataDir)).toMatchObject(before);
+  rmSync(other.dataDir, { recursive: true });
 });
 
 test('a database of a newer Loutai is refused as such and not changed', () => {
