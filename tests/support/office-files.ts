@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { backUp } from '../../electron/office/database/backup.ts';
 import { openDatabase } from '../../electron/office/database/open.ts';
-import { testClock } from './office.ts';
+import { testClock } from './test-clock.ts';
 
 export interface OfficeFiles {
   readonly dataDir: string;

@@ -10,15 +10,10 @@ import { type Office, openOffice } from '../../electron/office/server.ts';
 import { createSecrets } from '../../electron/office/session/secrets.ts';
 import type { Contract } from '../../shared/contract/index.ts';
 import type { StaffInput } from '../../shared/contract/office.ts';
+import { type TestClock, testClock } from './test-clock.ts';
 
+export { testClock } from './test-clock.ts';
 export type OfficeClient = ContractRouterClient<Contract>;
-
-/** A clock that stands until it is moved. */
-export interface TestClock {
-  now(): Date;
-  set(iso: string): void;
-  advance(ms: number): void;
-}
 
 export interface TestOffice {
   readonly office: Office;
@@ -34,15 +29,6 @@ export interface TestOffice {
 }
 
 export const administrator = { name: '管理员甲', password: 'first-start-2026', pin: '246810' } as const;
-
-export function testClock(start = '2026-11-23T02:00:00.000Z'): TestClock {
-  let at = Date.parse(start);
-  return {
-    now: () => new Date(at),
-    set: (iso) => void (at = Date.parse(iso)),
-    advance: (ms) => void (at += ms),
-  };
-}
 
 /** A host without windows: dialogs are answered by the test. */
 export function testHost(given: Partial<Host> = {}): Host {
