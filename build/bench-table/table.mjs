@@ -2,10 +2,10 @@ const begin = '<!-- bench:begin -->';
 const end = '<!-- bench:end -->';
 
 /**
- * A Markdown table for each part of the results: {machine, measuredAt, results}, each result
- * {part, name, value, unit, floor, floorIs, ratio, goal, met}, with null where there is none.
+ * A Markdown table for each part of the results: {part, name, value, unit, floor, floorIs, ratio, goal,
+ * met}, with null where there is none.
  */
-export function tableOf({ machine, measuredAt, results }) {
+export function tableOf(results) {
   const parts = [...new Set(results.map((r) => r.part))];
   const tables = parts.map((part) => {
     const rows = results.filter((r) => r.part === part).map(rowOf);
@@ -17,7 +17,7 @@ export function tableOf({ machine, measuredAt, results }) {
   });
   const met = results.filter((r) => r.met === true).length;
   const missed = results.filter((r) => r.met === false).length;
-  return [`${measuredAt}, ${machine}. Goals met: ${met} of ${met + missed}.`, ...tables].join('\n\n');
+  return [`Goals met: ${met} of ${met + missed}.`, ...tables].join('\n\n');
 }
 
 function rowOf({ name, value, unit, floor, floorIs, ratio, goal, met }) {
