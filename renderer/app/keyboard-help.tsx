@@ -1,9 +1,11 @@
 import { Modal } from 'antd';
 import { keyboardTexts } from '../../shared/texts/app.ts';
+import { useReturnFocus } from '../components/use-return-focus.ts';
 import './keyboard-help.css';
 
 /** Every key that does something, by screen. */
 export function KeyboardHelp({ onClose }: { onClose: () => void }) {
+  useReturnFocus();
   return (
     <Modal open title={keyboardTexts.title} footer={null} width={860} onCancel={onClose}>
       <div className="lt-keys">

@@ -55,7 +55,8 @@ export function SelectField<T extends object>(props: SelectFieldProps<T>) {
               if (picking.current && wrapper.current) moveOn(wrapper.current, 1);
             }}
             onKeyDown={(event) => {
-              if ((event.key === 'Enter' && !event.ctrlKey) || event.key === 'Escape') event.stopPropagation();
+              const ours = event.key === 'Escape' || (event.key === 'Enter' && !event.ctrlKey);
+              if (open && ours) event.stopPropagation();
             }}
           />
         </div>

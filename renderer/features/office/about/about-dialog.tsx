@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Modal } from 'antd';
 import { aboutTexts } from '../../../../shared/texts/app.ts';
 import { useOffice } from '../../../api/office.ts';
+import { useReturnFocus } from '../../../components/use-return-focus.ts';
 import './about-dialog.css';
 
 /** What this program is and on which runtime it stands. */
 export function AboutDialog({ onClose }: { onClose: () => void }) {
+  useReturnFocus();
   const { queries } = useOffice();
   const status = useQuery(queries.app.status.queryOptions()).data;
   return (

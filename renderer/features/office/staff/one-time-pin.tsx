@@ -1,6 +1,7 @@
 import { Button, Modal, Typography } from 'antd';
 import { appTexts } from '../../../../shared/texts/app.ts';
 import { staffTexts as texts } from '../../../../shared/texts/office.ts';
+import { useReturnFocus } from '../../../components/use-return-focus.ts';
 
 interface OneTimePinProps {
   readonly name: string;
@@ -10,6 +11,7 @@ interface OneTimePinProps {
 
 /** Shows a one-time PIN once, to be handed over. */
 export function OneTimePin({ name, oneTimePin, onClose }: OneTimePinProps) {
+  useReturnFocus();
   return (
     <Modal
       open

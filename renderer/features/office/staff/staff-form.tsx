@@ -14,6 +14,7 @@ import { problemsByField } from '../../../components/form/problems.ts';
 import { TextField } from '../../../components/form/text-field.tsx';
 import { useForm } from '../../../components/form/use-form.ts';
 import { type StaffValues, toInput, toValues } from './staff-values.ts';
+import { useReturnFocus } from '../../../components/use-return-focus.ts';
 
 const roleChoices = roles.map((role) => ({ value: role, label: roleNames[role] }));
 const dayChoices = texts.restDays.map((label, index) => ({ value: String(index + 1), label }));
@@ -28,6 +29,7 @@ interface StaffFormProps {
 
 /** Adds a person or corrects one. */
 export function StaffForm({ member, onClose, onAdded }: StaffFormProps) {
+  useReturnFocus();
   const office = useOffice();
   const store = useForm<StaffValues>(() => toValues(member));
   const save = useMutation({

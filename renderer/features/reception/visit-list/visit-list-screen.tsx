@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { lazy, Suspense, useCallback, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react';
 import { visitListTexts as texts } from '../../../../shared/texts/reception.ts';
 import { LoadFailure } from '../../../components/load-failure.tsx';
 import { VirtualRows } from '../../../components/list/virtual-rows.tsx';
@@ -8,6 +8,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { ListCounts } from './list-counts.tsx';
 import { ListHeader } from './list-header.tsx';
 import { ListSearch } from './list-search.tsx';
+import { PrintList } from './print-list.tsx';
 import { useListView } from './use-list-view.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useVisitRows } from './use-visit-rows.ts';
@@ -23,20 +24,16 @@ export function VisitListScreen() {
   const view = useSyncExternalStore(store.subscribe, store.values);
   const { rows, counts, capped, error, retry, readMore, complete } = useVisitRows(view);
   const [openId, setOpenId] = useState<string | null>(null);
-  const screen = useRef<HTMLDivElement>(null);
   const open = useCallback((id: string) => setOpenId(id), []);
-  const close = (): void => {
-    setOpenId(null);
-    screen.current?.querySelector<HTMLElement>('[data-grid-body]')?.focus();
-  };
   const keys = useRowKeys(rows?.length ?? 0, (index) => setOpenId(rows?.[index]?.id ?? null));
   const onSort = useCallback((order: typeof view.order) => store.set('order', order), [store]);
   return (
-    <div className="lt-list" ref={screen} onKeyDown={keys.onKeyDown}>
+    <div className="lt-list" onKeyDown={keys.onKeyDown}>
       <header className="lt-list-head">
         <h1>{texts.title}</h1>
         <ListSearch store={store} />
         <ListCounts counts={counts} />
+        <PrintList store={store} />
       </header>
       <FilterBar store={store} />
       <LoadFailure error={error} retry={retry} />
@@ -66,7 +63,7 @@ export function VisitListScreen() {
       </div>
       {openId ? (
         <Suspense fallback={null}>
-          <VisitDrawer id={openId} onClose={close} />
+          <VisitDrawer id={openId} onClose={() => setOpenId(null)} />
         </Suspense>
       ) : null}
     </div>

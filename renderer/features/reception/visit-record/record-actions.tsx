@@ -7,6 +7,7 @@ import { refresh } from '../../../api/event-feed.ts';
 import { useOffice } from '../../../api/office.ts';
 import { presentError } from '../../../api/present-error.ts';
 import { useMay } from '../../../app/session/use-session.ts';
+import { type Printable, PrintMenu } from '../print-menu.tsx';
 import { VoidDialog } from './void-dialog.tsx';
 
 /** What this person may do with the visit. */
@@ -25,6 +26,7 @@ export function RecordActions({ record, onCorrect }: { record: VisitRecord; onCo
   });
   return (
     <div className="lt-record-actions">
+      <PrintMenu choices={printables(record)} />
       {record.voided && mayRestore ? (
         <Button loading={restore.isPending} onClick={() => restore.mutate()}>
           {texts.restore}
@@ -43,4 +45,12 @@ export function RecordActions({ record, onCorrect }: { record: VisitRecord; onCo
       {voiding ? <VoidDialog record={record} onClose={() => setVoiding(false)} /> : null}
     </div>
   );
+}
+
+function printables(record: VisitRecord): readonly Printable[] {
+  const sheet: Printable = {
+    label: texts.printVisit,
+    request: () => ({ form: 'visit-sheet', visits: { of: 'visits', ids: [record.id] } }),
+  };
+  return [sheet, { label: texts.printFollowUp, surveyOf: record.customerId }];
 }

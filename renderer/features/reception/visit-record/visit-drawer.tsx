@@ -7,12 +7,14 @@ import { LoadFailure } from '../../../components/load-failure.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import { RecordActions } from './record-actions.tsx';
 import { RecordView } from './record-view.tsx';
+import { useReturnFocus } from '../../../components/use-return-focus.ts';
 import './visit-drawer.css';
 
 const drawerWidth = 760;
 
 /** One visit: read, corrected, voided, restored, printed. */
 export default function VisitDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+  useReturnFocus();
   const { queries } = useOffice();
   const [correcting, setCorrecting] = useState(false);
   const query = useQuery({ ...queries.visits.get.queryOptions({ input: { id } }), staleTime: 0 });

@@ -8,9 +8,11 @@ import { useOffice } from '../../../api/office.ts';
 import { presentError } from '../../../api/present-error.ts';
 import { TextField } from '../../../components/form/text-field.tsx';
 import { useForm } from '../../../components/form/use-form.ts';
+import { useReturnFocus } from '../../../components/use-return-focus.ts';
 
 /** Voids a visit, with the reason that will stand beside it. */
 export function VoidDialog({ record, onClose }: { record: VisitRecord; onClose: () => void }) {
+  useReturnFocus();
   const { client, cache } = useOffice();
   const { message } = App.useApp();
   const store = useForm(() => ({ reason: '' }));
