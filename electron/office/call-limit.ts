@@ -8,13 +8,17 @@ const perSecond = 1000;
 
 /**
  * Holds a window to a number of calls: a page gone wrong is told THROTTLED, which costs little, instead of
- * keeping everybody else waiting. One limit a window. Counts real time, also where the office's clock stands.
+ * keeping everybody else waiting. One limit a window.
+ * @param milliseconds real time, which goes on also where the office's clock is set
  */
-export function createCallLimit(clock: Clock): <T>(call: () => Promise<T>) => Promise<T> {
+export function createCallLimit(
+  clock: Clock,
+  milliseconds: () => number = () => performance.now(),
+): <T>(call: () => Promise<T>) => Promise<T> {
   let left = atOnce;
-  let counted = performance.now();
+  let counted = milliseconds();
   return (call) => {
-    const now = performance.now();
+    const now = milliseconds();
     left = Math.min(atOnce, left + ((now - counted) / 1000) * perSecond);
     counted = now;
     if (left < 1) throw throttled(new Date(clock.now().getTime() + 1000).toISOString());
