@@ -1,9 +1,11 @@
 import { checkAccess } from './access.ts';
 import { office } from './context.ts';
 import { appHandlers } from './features/app/handlers.ts';
+import { appointmentsHandlers } from './features/appointments/handlers.ts';
 import { arrivalsHandlers } from './features/arrivals/handlers.ts';
 import { auditHandlers } from './features/audit/handlers.ts';
 import { calendarHandlers } from './features/calendar/handlers.ts';
+import { callsHandlers } from './features/calls/handlers.ts';
 import { customersHandlers } from './features/customers/handlers.ts';
 import { draftsHandlers } from './features/drafts/handlers.ts';
 import { eventsHandlers } from './features/events/handlers.ts';
@@ -11,11 +13,18 @@ import { formsHandlers } from './features/forms/handlers.ts';
 import { importsHandlers } from './features/imports/handlers.ts';
 import { jobsHandlers } from './features/jobs/handlers.ts';
 import { rosterHandlers } from './features/roster/handlers.ts';
+import { leftEnquiriesHandlers } from './features/left-enquiries/handlers.ts';
+import {
+  purchaseChecklistHandlers,
+  receptionSettingsHandlers,
+} from './features/reception-settings/handlers.ts';
+import { rotationHandlers } from './features/rotation/handlers.ts';
 import { sessionHandlers } from './features/session/handlers.ts';
 import { settingsHandlers } from './features/settings/handlers.ts';
 import { setupHandlers } from './features/setup/handlers.ts';
 import { staffHandlers } from './features/staff/handlers.ts';
 import { visitsHandlers } from './features/visits/handlers.ts';
+import { waitingHandlers } from './features/waiting/handlers.ts';
 
 /** Every procedure of the contract behind the one check of permissions. */
 export const router = office.use(checkAccess).router({
@@ -31,6 +40,13 @@ export const router = office.use(checkAccess).router({
   visits: visitsHandlers,
   unregisteredArrivals: arrivalsHandlers,
   imports: importsHandlers,
+  calls: callsHandlers,
+  appointments: appointmentsHandlers,
+  leftEnquiries: leftEnquiriesHandlers,
+  rotation: rotationHandlers,
+  waiting: waitingHandlers,
+  receptionSettings: receptionSettingsHandlers,
+  purchaseChecklist: purchaseChecklistHandlers,
   audit: auditHandlers,
   forms: formsHandlers,
   roster: rosterHandlers,

@@ -4,7 +4,7 @@ import type { Office } from './office.ts';
 
 /** Which queries (first part of their path) a change makes stale. */
 const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
-  visits: ['visits', 'customers'],
+  visits: ['visits', 'customers', 'waiting'],
   customers: ['customers', 'visits'],
   staff: ['staff', 'session'],
   settings: ['settings', 'app'],
@@ -14,6 +14,11 @@ const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
   arrivals: ['visits', 'unregisteredArrivals'],
   forms: ['forms'],
   roster: ['roster', 'calendar'],
+  calls: ['calls', 'customers'],
+  appointments: ['appointments', 'calls', 'waiting'],
+  leftEnquiries: ['leftEnquiries'],
+  rotation: ['rotation', 'waiting'],
+  receptionSettings: ['receptionSettings', 'purchaseChecklist'],
 };
 const gatherMs = 150;
 

@@ -1,4 +1,7 @@
+import { appointmentsContract } from './appointments.ts';
+import { callsContract } from './calls.ts';
 import { customersContract } from './customers.ts';
+import { leftEnquiriesContract } from './left-enquiries.ts';
 import { formsContract } from './forms.ts';
 import { importsContract } from './imports.ts';
 import {
@@ -10,6 +13,8 @@ import {
   staffContract,
 } from './office.ts';
 import { calendarContract, rosterContract } from './roster.ts';
+import { purchaseChecklistContract, receptionSettingsContract } from './reception-settings.ts';
+import { rotationContract, waitingContract } from './rotation.ts';
 import { unregisteredArrivalsContract, visitsContract } from './visits.ts';
 import { draftsContract, eventsContract, jobsContract } from './work.ts';
 
@@ -27,6 +32,13 @@ export const contract = {
   visits: visitsContract,
   unregisteredArrivals: unregisteredArrivalsContract,
   imports: importsContract,
+  calls: callsContract,
+  appointments: appointmentsContract,
+  leftEnquiries: leftEnquiriesContract,
+  rotation: rotationContract,
+  waiting: waitingContract,
+  receptionSettings: receptionSettingsContract,
+  purchaseChecklist: purchaseChecklistContract,
   audit: auditContract,
   forms: formsContract,
   roster: rosterContract,

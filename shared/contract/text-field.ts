@@ -19,3 +19,6 @@ export function textField(label: string, max: number) {
 export function requiredText(label: string, max: number) {
   return textField(label, max).refine((text) => text !== '', `请填写${label}`);
 }
+
+/** Several choices of a list. */
+export const choices = (max: number) => z.array(textField('选项', 30)).max(max);

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { filledByChoices, genders, intentionLevels, visitKinds } from '../domain/visit-choices.ts';
 import { cursor, dateText, pageSize, procedure, recordId, recordVersion, timeText } from './base.ts';
-import { requiredText, textField } from './text-field.ts';
-
-const choices = (max: number) => z.array(textField('选项', 30)).max(max);
+import { choices, requiredText, textField } from './text-field.ts';
+import { wants } from './wants.ts';
 
 /** The customer's part of the visit form; phones are typed texts, normalised by the office. */
 export const visitCustomerInput = z.object({
@@ -28,11 +27,7 @@ export const visitDetailsInput = z.object({
   salespersonId: recordId.nullable(),
   channels: choices(20),
   purposes: choices(10),
-  unitTypes: choices(20),
-  areaFrom: z.number().min(0, '面积不能为负').max(10_000, '面积请不超过 10000㎡').nullable(),
-  areaTo: z.number().min(0, '面积不能为负').max(10_000, '面积请不超过 10000㎡').nullable(),
-  budgetFrom: z.int().min(0, '预算不能为负').max(100_000_000_000_00, '预算过大，请核对').nullable(),
-  budgetTo: z.int().min(0, '预算不能为负').max(100_000_000_000_00, '预算过大，请核对').nullable(),
+  ...wants,
   floor: textField('楼层', 50),
   decoration: textField('装修', 50),
   competitors: textField('看过的竞争楼盘', 200),
@@ -51,6 +46,9 @@ export const visitInput = z.object({
   customer: visitCustomerInput,
   visit: visitDetailsInput,
 });
+
+/** A new visit; it closes the given appointment, or else one the customer has for that day (E-2.1.2). */
+export const newVisitInput = visitInput.extend({ appointmentId: recordId.nullable().default(null) });
 export type VisitInput = z.input<typeof visitInput>;
 export type VisitDetails = z.output<typeof visitDetailsInput>;
 
@@ -136,7 +134,7 @@ export const visitsContract = {
   get: procedure.input(z.object({ id: recordId })).output(visitRecord),
   /** Registers a visit (S-7.2.7) with its customer, new or known, and says its number. Durable when it answers. */
   register: procedure
-    .input(visitInput)
+    .input(newVisitInput)
     .output(z.object({ id: recordId, number: z.string(), customerId: recordId, row: visitRow })),
   /** Corrects a visit and its customer; before and after are kept in the audit trail. */
   correct: procedure

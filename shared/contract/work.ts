@@ -14,6 +14,11 @@ export const changeTopics = [
   'arrivals',
   'forms',
   'roster',
+  'calls',
+  'appointments',
+  'leftEnquiries',
+  'rotation',
+  'receptionSettings',
 ] as const;
 export type ChangeTopic = (typeof changeTopics)[number];
 export const officeEvent = z.object({ topic: z.enum(changeTopics), id: z.string().nullable() });

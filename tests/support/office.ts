@@ -132,4 +132,12 @@ export async function staffWindow(
   return { client, id: member.id, pin: oneTimePin };
 }
 
+/** Lets time pass while the person at this window goes on working, so that it does not lock. */
+export async function passMinutes(test: TestOffice, client: OfficeClient, minutes: number): Promise<void> {
+  for (let left = minutes; left > 0; left -= 4) {
+    test.clock.advance(Math.min(4, left) * 60_000);
+    await client.session.touch();
+  }
+}
+
 const missing = (call: string) => () => Promise.reject(new Error(`the test gives no ${call}`));

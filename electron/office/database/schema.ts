@@ -103,6 +103,87 @@ export interface VisitChannelTable {
   visited_on: string;
   visit_seq: number;
 }
+export interface PhoneEnquiryTable {
+  seq: Seq;
+  id: string;
+  number: string;
+  estate_seq: number;
+  customer_seq: number | null;
+  called_on: string;
+  called_at: string;
+  seconds: number | null;
+  taken_by_seq: number;
+  caller_name: string;
+  gender: string | null;
+  phone: string | null;
+  call_kind: string;
+  channel: string | null;
+  invited: number;
+  proposed_on: string | null;
+  proposed_at: string | null;
+  intention: string | null;
+  /** JSON of the fields that no list filters by: CallExtra in features/calls/row.ts. */
+  details: string;
+  import_id: string | null;
+  created_at: string;
+  updated_at: string;
+  version: Generated<number>;
+  voided: Generated<number>;
+  voided_at: string | null;
+  voided_by_seq: number | null;
+  void_reason: string | null;
+}
+export interface AppointmentTable {
+  seq: Seq;
+  id: string;
+  number: string;
+  estate_seq: number;
+  customer_seq: number | null;
+  phone_enquiry_seq: number | null;
+  visit_seq: number | null;
+  visitor_name: string;
+  phone: string | null;
+  due_on: string;
+  due_at: string;
+  party_size: number;
+  special_needs: string;
+  salesperson_seq: number | null;
+  remarks: string;
+  state: string;
+  state_reason: Generated<string>;
+  made_by_seq: number;
+  created_at: string;
+  updated_at: string;
+  version: Generated<number>;
+}
+export interface LeftEnquiryTable {
+  seq: Seq;
+  id: string;
+  number: string;
+  estate_seq: number;
+  customer_seq: number | null;
+  kind: string;
+  received_on: string;
+  received_at: string;
+  due_at: string;
+  answered_at: string | null;
+  answered_by_seq: number | null;
+  name: string;
+  phone: string | null;
+  content: string;
+  answer: Generated<string>;
+  noted_by_seq: number;
+  created_at: string;
+  version: Generated<number>;
+}
+export interface RotationEventTable {
+  seq: Seq;
+  estate_seq: number;
+  day: string;
+  /** JSON of a RotationEvent (shared/domain/rotation/event.ts). */
+  event: string;
+  by_seq: number;
+}
 export interface UnregisteredArrivalTable {
   seq: Seq;
   id: string;
@@ -233,6 +314,10 @@ export interface Schema {
   customer_search: CustomerSearchTable;
   visit: VisitTable;
   visit_channel: VisitChannelTable;
+  phone_enquiry: PhoneEnquiryTable;
+  appointment: AppointmentTable;
+  left_enquiry: LeftEnquiryTable;
+  rotation_event: RotationEventTable;
   unregistered_arrival: UnregisteredArrivalTable;
   number_sequence: NumberSequenceTable;
   draft: DraftTable;

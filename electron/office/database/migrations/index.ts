@@ -1,6 +1,7 @@
 import { foundation } from './001-foundation.ts';
 import { imports } from './002-imports.ts';
 import { roster } from './003-roster.ts';
+import { callsAndRotation } from './004-calls-and-rotation.ts';
 
 /** A step of the schema; `version` becomes the file's user_version. */
 export interface Migration {
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   { version: 1, name: 'foundation', sql: foundation },
   { version: 2, name: 'imports', sql: imports },
   { version: 3, name: 'roster', sql: roster },
+  { version: 4, name: 'calls and rotation', sql: callsAndRotation },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

@@ -65,6 +65,9 @@ const firstByPhone = prepared((db, of: { phone: string }) =>
     .limit(1),
 );
 
+/** A free text that fits more customers than this asks for more letters rather than for patience. */
+export const customersLookedAt = 300;
+
 /** Seqs of customers that fit what was typed, newest first. */
 export async function searchSeqs(db: Kysely<Schema>, text: string, limit: number): Promise<number[]> {
   const query = searchQuery(text);

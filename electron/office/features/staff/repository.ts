@@ -17,6 +17,12 @@ export async function findStaff(db: Kysely<Schema>, id: string): Promise<StaffMe
   return row && toMember(row);
 }
 
+/** Everyone's name by id, also of those who left. */
+export async function staffNames(db: Kysely<Schema>): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('staff').select(['id', 'name']).execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
 export async function staffSeq(db: Kysely<Schema>, id: string): Promise<number | undefined> {
   return (await byId(db, { id })).rows[0]?.seq;
 }

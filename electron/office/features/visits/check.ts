@@ -1,5 +1,6 @@
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { VisitDetails } from '../../../../shared/contract/visits.ts';
+import { wantsProblems } from '../customers/wants-problems.ts';
 
 /** What a visit's fields must agree on among each other; `today` is the local business date. */
 export function visitProblems(visit: VisitDetails, today: string): Problem[] {
@@ -10,12 +11,7 @@ export function visitProblems(visit: VisitDetails, today: string): Problem[] {
   if (visit.leftAt && visit.leftAt < (visit.servedAt ?? visit.arrivedAt)) {
     add('leftAt', '离开时间早于到达或接待时间，请核对');
   }
-  if (visit.areaFrom !== null && visit.areaTo !== null && visit.areaFrom > visit.areaTo) {
-    add('areaTo', '面积上限小于下限，请核对');
-  }
-  if (visit.budgetFrom !== null && visit.budgetTo !== null && visit.budgetFrom > visit.budgetTo) {
-    add('budgetTo', '预算上限小于下限，请核对');
-  }
+  problems.push(...wantsProblems('visit', visit));
   if (visit.promisedContactOn && visit.promisedContactOn < visit.visitedOn) {
     add('promisedContactOn', '约定联系日期早于来访日期，请核对');
   }

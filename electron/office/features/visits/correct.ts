@@ -6,7 +6,7 @@ import type { OfficeDeps } from '../../deps.ts';
 import { failure, invalid } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
 import { customersBySeq, noteVisit, phonesOf, updateCustomer } from '../customers/repository.ts';
-import { findVisit, setVoided, updateVisit } from './repository.ts';
+import { findVisit, updateVisit } from './repository.ts';
 import { resolveTyped } from './resolve.ts';
 import { toDetails } from './row.ts';
 
@@ -53,35 +53,4 @@ export async function correctVisit(
     );
   });
   return input.version + 1;
-}
-
-/** Voids a visit with a reason, or restores it (reason null). */
-export async function voidVisit(
-  deps: OfficeDeps,
-  actor: Actor,
-  target: { readonly id: string; readonly version: number; readonly reason: string | null },
-): Promise<number> {
-  const stored = await findVisit(deps.db, target.id);
-  if (!stored) throw failure('NOT_FOUND');
-  const { reason } = target;
-  if ((stored.voided === 1) === (reason !== null)) {
-    throw failure('REFUSED', reason === null ? '这条来访没有作废，无需恢复' : '这条来访已经作废');
-  }
-  const at = deps.clock.now();
-  const voided = reason === null ? null : { at: at.toISOString(), bySeq: actor.seq, reason };
-  await deps.db.transaction().execute(async (trx) => {
-    if (!(await setVoided(trx, stored.seq, target.version, voided))) throw failure('CHANGED');
-    await recordChange(
-      trx,
-      { actor, at, key: deps.auditKey },
-      {
-        action: reason === null ? 'visits.restore' : 'visits.void',
-        entity: 'visit',
-        entityId: target.id,
-        before: { voided: stored.voided === 1 },
-        after: { voided: reason !== null, reason },
-      },
-    );
-  });
-  return target.version + 1;
 }

@@ -4,13 +4,16 @@ import { office } from '../../context.ts';
 import type { OfficeDeps } from '../../deps.ts';
 import { failure } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
-import { correctVisit, voidVisit } from './correct.ts';
+import { voidRecord } from '../voiding/void-record.ts';
+import { correctVisit } from './correct.ts';
 import { todaysFigures } from './figures.ts';
 import { countByKind } from './count-repository.ts';
 import { listVisits, presentRows, resolveFilter } from './list.ts';
 import { visitRecordOf } from './record.ts';
 import { registerVisit } from './register.ts';
 import { findVisit } from './repository.ts';
+
+const visitRecords = { table: 'visit', feature: 'visits', entity: 'visit', noun: '来访' } as const;
 
 /** The register of visits 客户来访登记. */
 export const visitsHandlers = {
@@ -27,8 +30,9 @@ export const visitsHandlers = {
   ),
 
   register: office.visits.register.handler(async ({ input, context }) => {
-    const made = await registerVisit(context.deps, actorOf(context), input);
+    const { appointmentId, ...made } = await registerVisit(context.deps, actorOf(context), input);
     announce(context.deps, made.id);
+    if (appointmentId) context.deps.events.publish('appointments', appointmentId);
     return made;
   }),
 
@@ -41,13 +45,16 @@ export const visitsHandlers = {
   }),
 
   void: office.visits.void.handler(async ({ input, context }) => {
-    const version = await voidVisit(context.deps, actorOf(context), input);
+    const version = await voidRecord(context.deps, actorOf(context), visitRecords, input);
     announce(context.deps, input.id);
     return { version };
   }),
 
   restore: office.visits.restore.handler(async ({ input, context }) => {
-    const version = await voidVisit(context.deps, actorOf(context), { ...input, reason: null });
+    const version = await voidRecord(context.deps, actorOf(context), visitRecords, {
+      ...input,
+      reason: null,
+    });
     announce(context.deps, input.id);
     return { version };
   }),

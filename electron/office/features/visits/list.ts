@@ -1,30 +1,20 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
 import type { VisitFilter, VisitOrder, VisitRow } from '../../../../shared/contract/visits.ts';
 import { seesPhones, showPhones } from '../../../../shared/domain/phone-view.ts';
 import { intentionLevels } from '../../../../shared/domain/visit-choices.ts';
+import { nextCursor, readCursor } from '../../database/keyset.ts';
 import type { Schema } from '../../database/schema.ts';
-import { invalid } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
 import { oneOf } from '../customers/present.ts';
-import { phonesOf, searchSeqs } from '../customers/repository.ts';
+import { customersLookedAt, phonesOf, searchSeqs } from '../customers/repository.ts';
 import { currentEstate } from '../settings/repository.ts';
 import { staffSeq } from '../staff/repository.ts';
 import { type ResolvedFilter, seqsByNumber, seqsOfRareChannel } from './list-filter-repository.ts';
-import type { ListPosition } from './list-position.ts';
 import { listPositions, visitRows } from './list-repository.ts';
 import { parseExtra } from './row.ts';
 
-// A free text that fits more customers (or numbers) than this asks for more letters rather than for patience.
-const mostLookedAt = 300;
 // Visits of a channel that has no more are read one by one; of a more common one, an index is walked until enough fit.
 const rareChannel = 1000;
-
-const position = z.object({
-  key: z.union([z.string(), z.number(), z.null()]),
-  day: z.string(),
-  seq: z.int(),
-});
 
 /** A page of the register for the reader. `capped`: the text fits more customers than were looked at. */
 export async function listVisits(
@@ -39,15 +29,14 @@ export async function listVisits(
 ): Promise<{ rows: VisitRow[]; next: string | null; capped: boolean }> {
   const filter = await resolveFilter(db, ask.filter);
   const positions = await listPositions(db, filter, ask.order, readCursor(ask.after), ask.limit);
-  const last = positions.length === ask.limit ? positions.at(-1) : undefined;
   return {
     rows: await presentRows(
       db,
       reader,
       positions.map((row) => row.seq),
     ),
-    next: last ? JSON.stringify(last) : null,
-    capped: textSeqs(filter, ask.filter)?.length === mostLookedAt,
+    next: nextCursor(positions, ask.limit),
+    capped: textSeqs(filter, ask.filter)?.length === customersLookedAt,
   };
 }
 
@@ -59,7 +48,7 @@ export async function resolveFilter(db: Kysely<Schema>, filter: VisitFilter): Pr
     ...filter,
     estateSeq: (await currentEstate(db)).seq,
     salespersonSeq,
-    customerSeqs: text === '' || isNumber(text) ? null : await searchSeqs(db, text, mostLookedAt),
+    customerSeqs: text === '' || isNumber(text) ? null : await searchSeqs(db, text, customersLookedAt),
     visitSeqs: await visitsInQuestion(db, text, filter.channel),
   };
 }
@@ -67,7 +56,7 @@ export async function resolveFilter(db: Kysely<Schema>, filter: VisitFilter): Pr
 const isNumber = (text: string) => /^LF-/i.test(text);
 
 async function visitsInQuestion(db: Kysely<Schema>, text: string, channel: string | null) {
-  if (isNumber(text)) return seqsByNumber(db, text.toUpperCase(), mostLookedAt);
+  if (isNumber(text)) return seqsByNumber(db, text.toUpperCase(), customersLookedAt);
   return channel === null || text !== '' ? null : seqsOfRareChannel(db, channel, rareChannel);
 }
 
@@ -106,13 +95,4 @@ export async function presentRows(
       voided: row.voided === 1,
     };
   });
-}
-
-function readCursor(text: string | null): ListPosition | null {
-  if (text === null) return null;
-  try {
-    return position.parse(JSON.parse(text));
-  } catch {
-    throw invalid([{ field: 'after', message: '列表位置无效，请刷新列表' }]);
-  }
 }

@@ -1,16 +1,18 @@
 import { v7 as newId } from 'uuid';
 import type { z } from 'zod';
-import type { visitInput } from '../../../../shared/contract/visits.ts';
+import type { newVisitInput } from '../../../../shared/contract/visits.ts';
 import { businessDate } from '../../../../shared/domain/business-date.ts';
 import { recordChange } from '../../audit/record.ts';
 import type { OfficeDeps } from '../../deps.ts';
 import { invalid } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
+import { keepAppointment } from '../appointments/close.ts';
 import { insertCustomer, noteVisit, updateCustomer } from '../customers/repository.ts';
 import { deleteDraft } from '../drafts/repository.ts';
+import { takeNumber } from '../numbers/take-number.ts';
 import { currentEstate } from '../settings/repository.ts';
 import { presentRows } from './list.ts';
-import { insertVisit, nextNumber } from './repository.ts';
+import { insertVisit } from './repository.ts';
 import { resolveTyped } from './resolve.ts';
 
 /** The draft that a saved visit ends. */
@@ -21,7 +23,7 @@ export const visitDraftKind = 'visit';
  * with it, so that a page which never got the answer finds no draft and knows. Answers ids, the number
  * LF-YYYYMMDD-nnn and the row as the actor sees it.
  */
-export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.output<typeof visitInput>) {
+export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.output<typeof newVisitInput>) {
   const at = deps.clock.now();
   const stamp = at.toISOString();
   const { visit, customer } = input;
@@ -37,7 +39,7 @@ export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.out
       seq = await insertCustomer(trx, added);
     } else await updateCustomer(trx, seq, customer, phones, stamp);
     await noteVisit(trx, seq, { on: visit.visitedOn, intention: visit.intention, salespersonSeq });
-    const number = await takeNumber(trx, visit.visitedOn);
+    const number = await takeNumber(trx, 'LF', visit.visitedOn);
     const visitSeq = await insertVisit(trx, {
       id,
       number,
@@ -48,6 +50,13 @@ export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.out
       details: visit,
       at: stamp,
     });
+    const appointmentId = await keepAppointment(trx, {
+      appointmentId: input.appointmentId,
+      customerSeq: seq,
+      visitSeq,
+      on: visit.visitedOn,
+      at: stamp,
+    });
     await deleteDraft(trx, actor.seq, visitDraftKind);
     await recordChange(
       trx,
@@ -56,16 +65,11 @@ export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.out
         action: 'visits.register',
         entity: 'visit',
         entityId: id,
-        after: { number, customerId, customer, phones, visit },
+        after: { number, customerId, customer, phones, visit, appointmentId },
       },
     );
     const [row] = await presentRows(trx, actor, [visitSeq]);
     if (!row) throw new Error('the visit was not written');
-    return { id, number, customerId, row };
+    return { id, number, customerId, appointmentId, row };
   });
-}
-
-async function takeNumber(trx: Parameters<typeof nextNumber>[0], visitedOn: string): Promise<string> {
-  const day = visitedOn.replaceAll('-', '');
-  return `LF-${day}-${String(await nextNumber(trx, 'LF', day)).padStart(3, '0')}`;
 }

@@ -132,28 +132,6 @@ export async function updateVisit(
   return true;
 }
 
-/** Voids or restores; false where the version is no longer the one read. */
-export async function setVoided(
-  db: Kysely<Schema>,
-  seq: number,
-  version: number,
-  voided: { readonly at: string; readonly bySeq: number; readonly reason: string } | null,
-): Promise<boolean> {
-  const result = await db
-    .updateTable('visit')
-    .set({
-      voided: voided ? 1 : 0,
-      voided_at: voided?.at ?? null,
-      voided_by_seq: voided?.bySeq ?? null,
-      void_reason: voided?.reason ?? null,
-      version: version + 1,
-    })
-    .where('seq', '=', seq)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
-}
-
 async function insertChannels(db: Kysely<Schema>, visitSeq: number, visit: VisitDetails): Promise<void> {
   for (const channel of new Set(visit.channels)) {
     await insertChannel(db, { channel, visitedOn: visit.visitedOn, visitSeq });

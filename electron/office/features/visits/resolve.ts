@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { visitInput } from '../../../../shared/contract/visits.ts';
 import type { Schema } from '../../database/schema.ts';
-import { customerSeq, customersBySeq, phonesOf, seqByPhone } from '../customers/repository.ts';
-import { staffSeq } from '../staff/repository.ts';
+import { customerSeq, phonesOf } from '../customers/repository.ts';
+import { takenPhone } from '../customers/taken-phone.ts';
+import { resolveSalesperson } from '../staff/resolve-salesperson.ts';
 import { visitProblems } from './check.ts';
 import { readTypedPhones } from './typed-phones.ts';
 
@@ -18,7 +19,12 @@ export async function resolveTyped(db: Kysely<Schema>, input: z.output<typeof vi
   const existing = known === null ? [] : ((await phonesOf(db, [known])).get(known) ?? []);
   const typed = readTypedPhones(input.customer.phones, existing);
   problems.push(...typed.problems, ...(await takenPhones(db, typed.phones, known)));
-  const salespersonSeq = await resolveSalesperson(db, input.visit.salespersonId, problems);
+  const salespersonSeq = await resolveSalesperson(
+    db,
+    input.visit.salespersonId,
+    'visit.salespersonId',
+    problems,
+  );
   return { customerSeq: known, phones: typed.phones, salespersonSeq, problems };
 }
 
@@ -26,26 +32,8 @@ export async function resolveTyped(db: Kysely<Schema>, input: z.output<typeof vi
 async function takenPhones(db: Kysely<Schema>, phones: readonly string[], customer: number | null) {
   const problems: Problem[] = [];
   for (const [i, phone] of phones.entries()) {
-    const seq = await seqByPhone(db, phone);
-    if (seq === undefined || seq === customer) continue;
-    const [owner] = await customersBySeq(db, [seq]);
-    const whose = owner?.owner_name ? `，归属 ${owner.owner_name}` : '';
-    problems.push({
-      field: `customer.phones.${i}`,
-      message: `该电话已登记在客户“${owner?.name ?? ''}”名下${whose}。请在电话栏按 Enter 调出该客户`,
-    });
+    const message = await takenPhone(db, phone, customer);
+    if (message) problems.push({ field: `customer.phones.${i}`, message });
   }
   return problems;
-}
-
-async function resolveSalesperson(
-  db: Kysely<Schema>,
-  id: string | null,
-  problems: Problem[],
-): Promise<number | null> {
-  if (id === null) return null;
-  const seq = await staffSeq(db, id);
-  if (seq === undefined)
-    problems.push({ field: 'visit.salespersonId', message: '找不到这位销售人员，请重新选择' });
-  return seq ?? null;
 }

@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+import type { CallFilter, CallOrder, CallRow } from '../../../../shared/contract/calls.ts';
+import { nextCursor, readCursor } from '../../database/keyset.ts';
+import type { Schema } from '../../database/schema.ts';
+import type { Actor } from '../../session/actor.ts';
+import { customersLookedAt, searchSeqs } from '../customers/repository.ts';
+import { currentEstate } from '../settings/repository.ts';
+import { staffSeq } from '../staff/repository.ts';
+import { callPositions, type ResolvedCallFilter } from './list-repository.ts';
+import { presentCalls } from './present.ts';
+
+/** A page of the register for the reader. `capped`: the text fits more customers than were looked at. */
+export async function listCalls(
+  db: Kysely<Schema>,
+  reader: Actor,
+  ask: {
+    readonly filter: CallFilter;
+    readonly order: CallOrder;
+    readonly after: string | null;
+    readonly limit: number;
+  },
+): Promise<{ rows: CallRow[]; next: string | null; capped: boolean }> {
+  const filter = await resolveCallFilter(db, ask.filter);
+  const positions = await callPositions(db, filter, ask.order, readCursor(ask.after), ask.limit);
+  const seqs = positions.map((row) => row.seq);
+  return {
+    rows: await presentCalls(db, reader, seqs),
+    next: nextCursor(positions, ask.limit),
+    capped: filter.text?.customerSeqs.length === customersLookedAt,
+  };
+}
+
+export async function resolveCallFilter(db: Kysely<Schema>, filter: CallFilter): Promise<ResolvedCallFilter> {
+  const { text: typed, takenById, ...rest } = filter;
+  const text = typed.trim();
+  const isNumber = /^DH-/i.test(text);
+  const searched = text !== '' && !isNumber;
+  return {
+    ...rest,
+    estateSeq: (await currentEstate(db)).seq,
+    takenBySeq: takenById === null ? null : ((await staffSeq(db, takenById)) ?? -1),
+    text: searched ? { customerSeqs: await searchSeqs(db, text, customersLookedAt), callerName: text } : null,
+    numberPrefix: isNumber ? text.toUpperCase() : null,
+  };
+}

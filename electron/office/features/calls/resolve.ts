@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely';
+import type { z } from 'zod';
+import type { callInput } from '../../../../shared/contract/calls.ts';
+import type { Problem } from '../../../../shared/contract/errors.ts';
+import type { Schema } from '../../database/schema.ts';
+import type { Actor } from '../../session/actor.ts';
+import { resolveContact } from '../customers/contact-customer.ts';
+import { wantsProblems } from '../customers/wants-problems.ts';
+import { findStaff } from '../staff/repository.ts';
+import { resolveSalesperson } from '../staff/resolve-salesperson.ts';
+
+/** What a typed call refers to, and everything that is wrong with it, field by field. */
+export async function resolveCall(
+  db: Kysely<Schema>,
+  actor: Actor,
+  { customerId, call }: z.output<typeof callInput>,
+  today: string,
+) {
+  const problems: Problem[] = callProblems(call, today);
+  const contact = await resolveContact(
+    db,
+    { customerId, phone: call.phone },
+    { customerId: 'customerId', phone: 'call.phone' },
+    problems,
+  );
+  const takenBySeq = (await resolveSalesperson(db, call.takenById, 'call.takenById', problems)) ?? actor.seq;
+  const takerId = call.takenById ?? actor.id;
+  const taker = takerId === null ? undefined : await findStaff(db, takerId);
+  // The first valid registration makes the owner; reception answers for others.
+  const ownerSeq = taker?.roles.includes('salesperson') ? takenBySeq : null;
+  return { contact, takenBySeq, ownerSeq, problems };
+}
+
+function callProblems(call: z.output<typeof callInput>['call'], today: string): Problem[] {
+  const problems: Problem[] = wantsProblems('call', call);
+  const add = (field: string, message: string) => problems.push({ field: `call.${field}`, message });
+  if (call.calledOn > today) add('calledOn', `来电日期 ${call.calledOn} 晚于今天，请核对日期`);
+  if (!call.invited && (call.proposedOn || call.proposedAt)) {
+    add('invited', '已填约访时间，请勾选“已邀请看楼”；没有邀请则清空约访时间');
+  }
+  if (call.proposedAt && !call.proposedOn) add('proposedOn', '请填写约访日期');
+  if (call.proposedOn && call.proposedOn < call.calledOn) {
+    add('proposedOn', '约访日期早于来电日期，请核对');
+  }
+  return problems;
+}

@@ -1,0 +1,45 @@
+import { recordChange } from '../../audit/record.ts';
+import type { OfficeDeps } from '../../deps.ts';
+import { failure } from '../../failures.ts';
+import type { Actor } from '../../session/actor.ts';
+import { findVoidable, setVoided, type VoidableTable } from './repository.ts';
+
+/** A register's records: their table, their name in the audit trail, and in Chinese. */
+export interface VoidableRecords {
+  readonly table: VoidableTable;
+  readonly feature: string;
+  readonly entity: string;
+  readonly noun: string;
+}
+
+/** Voids a record with a reason, or restores it (reason null); answers its new version. */
+export async function voidRecord(
+  deps: OfficeDeps,
+  actor: Actor,
+  { table, feature, entity, noun }: VoidableRecords,
+  target: { readonly id: string; readonly version: number; readonly reason: string | null },
+): Promise<number> {
+  const stored = await findVoidable(deps.db, table, target.id);
+  if (!stored) throw failure('NOT_FOUND');
+  const { reason, version } = target;
+  if ((stored.voided === 1) === (reason !== null)) {
+    throw failure('REFUSED', reason === null ? `这条${noun}没有作废，无需恢复` : `这条${noun}已经作废`);
+  }
+  const at = deps.clock.now();
+  const voided = reason === null ? null : { at: at.toISOString(), bySeq: actor.seq, reason };
+  await deps.db.transaction().execute(async (trx) => {
+    if (!(await setVoided(trx, table, { seq: stored.seq, version }, voided))) throw failure('CHANGED');
+    await recordChange(
+      trx,
+      { actor, at, key: deps.auditKey },
+      {
+        action: reason === null ? `${feature}.restore` : `${feature}.void`,
+        entity,
+        entityId: target.id,
+        before: { voided: stored.voided === 1 },
+        after: { voided: reason !== null, reason },
+      },
+    );
+  });
+  return version + 1;
+}
