@@ -11,10 +11,15 @@ if (!file || !existsSync(file)) {
   console.error(`no such program: ${file ?? '(none named)'}`);
   process.exit(1);
 }
+// chinese-days says nothing to Node of its ES module, and its CommonJS names cannot be imported singly.
+const calendar = {
+  resolve: { alias: { 'chinese-days': resolve('node_modules/chinese-days/dist/index.es.js') } },
+  environments: { inline: { resolve: { noExternal: ['chinese-days'] } } },
+};
 const endDisplay = await ensureDisplay();
 let code = 1;
 try {
-  const { module } = await runnerImport(resolve(file), { configFile: false, logLevel: 'warn' });
+  const { module } = await runnerImport(resolve(file), { configFile: false, logLevel: 'warn', ...calendar });
   code = (await module.run(rest)) ?? 0;
 } catch (error) {
   console.error(error);

@@ -2,6 +2,10 @@ import type Database from 'better-sqlite3';
 
 const kept = 500;
 
+// SQLite plans by the value of a bare LIMIT ?, and therefore compiles the statement anew whenever one is bound.
+const boundLimit = ' limit ?';
+const keptLimit = ' limit +?';
+
 /**
  * The connection as Kysely wants it, but preparing each text once: compiling a statement costs more
  * than running most of them.
@@ -12,7 +16,7 @@ export function withStatementCache(raw: Database.Database) {
     prepare(text: string): Database.Statement {
       const known = statements.get(text);
       if (known) return known;
-      const statement = raw.prepare(text);
+      const statement = raw.prepare(text.replaceAll(boundLimit, keptLimit));
       if (statements.size >= kept) statements.clear();
       statements.set(text, statement);
       return statement;
