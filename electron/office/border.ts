@@ -1,5 +1,6 @@
 import { ORPCError, ValidationError } from '@orpc/server';
 import { storageTexts, errorTexts, faultText } from '../../shared/texts/errors.ts';
+import { isDamage } from './database/unusable.ts';
 import { invalid } from './failures.ts';
 import type { Log } from './log.ts';
 
@@ -29,6 +30,7 @@ function invalidInput(cause: ValidationError) {
 }
 
 function storageText(error: unknown): string | undefined {
+  if (error instanceof Error && isDamage(error)) return storageTexts.damaged;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (/^(SQLITE_FULL|ENOSPC)/.test(code)) return storageTexts.full;
   if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|EROFS|EACCES|EPERM)/.test(code)) return storageTexts.readOnly;

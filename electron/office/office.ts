@@ -40,6 +40,7 @@ function start(): Office | undefined {
       dataDir,
       clock: systemClock,
       host: hostClient.host,
+      onDamage: (error) => say({ type: 'unusable', code: 'damaged', detail: error.message }),
       log: createLog((line) => console.error(line)),
       importWorker: join(import.meta.dirname, 'import-worker.js'),
       rosterWorker: join(import.meta.dirname, 'roster-worker.js'),

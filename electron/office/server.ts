@@ -8,6 +8,7 @@ import { createCallLimit } from './call-limit.ts';
 import type { Clock } from './clock.ts';
 import type { OfficeContext } from './context.ts';
 import { openDatabase } from './database/open.ts';
+import { isDamage } from './database/unusable.ts';
 import type { OfficeDeps, ProgramInfo } from './deps.ts';
 import { createEvents } from './events.ts';
 import { threadSolver } from './features/roster/thread-solver.ts';
@@ -28,6 +29,8 @@ export interface OfficeSurroundings {
   readonly log: Log;
   readonly program: ProgramInfo;
   readonly secrets?: Secrets;
+  /** The database turned out to be damaged in the middle of work. */
+  readonly onDamage: (error: Error) => void;
   /** The built entry of the thread that reads files under import. */
   readonly importWorker: string;
   /** The built entry of the thread that plans rosters. */
@@ -71,6 +74,7 @@ export function openOffice(surroundings: OfficeSurroundings): Office {
       },
       (call) => call.context.limit(() => call.next()),
       onError((error) => {
+        if (error instanceof Error && isDamage(error)) surroundings.onDamage(error);
         throw toPageError(error, surroundings.log);
       }),
     ],

@@ -16,6 +16,7 @@ export const errorTexts: Readonly<Record<ErrorCode, string>> = {
 export const storageTexts = {
   full: '磁盘空间已满，本次没有保存。请清理磁盘后重试，输入的内容仍在',
   readOnly: '数据文件夹不可写，本次没有保存。请检查文件夹权限后重试，输入的内容仍在',
+  damaged: '数据文件已损坏，本次没有保存。楼台会转到数据恢复，请按提示继续',
   busy: '数据文件正被其他程序占用，本次没有保存。请关闭占用它的程序后重试',
 } as const;
 

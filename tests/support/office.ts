@@ -20,6 +20,8 @@ export interface TestOffice {
   readonly dataDir: string;
   readonly clock: TestClock;
   readonly faults: string[];
+  /** What SQLite said of a damaged file. */
+  readonly damage: readonly string[];
   /** A window of its own: a real MessageChannel to the office. */
   window(): OfficeClient;
   /** Closes and opens again on the same folder. */
@@ -53,12 +55,14 @@ export function openTestOffice(
   const dataDir = given.dataDir ?? mkdtempSync(join(tmpdir(), 'loutai-test-'));
   const clock = testClock();
   const faults: string[] = [];
+  const damage: string[] = [];
   const ports: MessagePort[] = [];
   const open = () =>
     openOffice({
       dataDir,
       clock,
       host: testHost(given.host),
+      onDamage: (error) => damage.push(error.message),
       importWorker: given.importWorker ?? 'no-import-worker-was-built',
       rosterWorker: given.rosterWorker ?? 'no-roster-worker-was-built',
       log: createLog((line) => faults.push(line)),
@@ -78,6 +82,7 @@ export function openTestOffice(
     dataDir,
     clock,
     faults,
+    damage,
     window() {
       const { port1, port2 } = new MessageChannel();
       ports.push(port1, port2);

@@ -11,7 +11,7 @@ import { applicationId, applyPragmas } from './pragmas.ts';
 import type { Schema } from './schema.ts';
 import { foreignSchemaObjects } from './schema-check.ts';
 import { withStatementCache } from './statement-cache.ts';
-import { UnusableDatabase } from './unusable.ts';
+import { isDamage, UnusableDatabase } from './unusable.ts';
 
 /** The one database connection: typed queries, and the raw handle for bulk work inside a transaction. */
 export interface OfficeDatabase {
@@ -124,8 +124,8 @@ function refuseDamaged(raw: Database.Database, file: string): void {
 
 function asUnusable(error: unknown): unknown {
   if (error instanceof UnusableDatabase || !(error instanceof Error)) return error;
+  if (isDamage(error)) return new UnusableDatabase('damaged', error.message);
   const code = 'code' in error ? String(error.code) : '';
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return new UnusableDatabase('damaged', error.message);
   if (/^SQLITE_(READONLY|CANTOPEN|PERM|FULL|IOERR)/.test(code))
     return new UnusableDatabase('folder', error.message);
   return error;

@@ -9,3 +9,8 @@ export class UnusableDatabase extends Error {
     this.code = code;
   }
 }
+
+/** Whether SQLite says that the file itself is damaged. */
+export function isDamage(error: Error): boolean {
+  return 'code' in error && /^SQLITE_(CORRUPT|NOTADB)/.test(String(error.code));
+}
