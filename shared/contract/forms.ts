@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { followUpSurveyQuestions } from '../forms/follow-up-survey.ts';
 import type { LaidForm } from '../forms/laid.ts';
+import { buyerKinds } from '../domain/purchase-checklist.ts';
 import { dateText, procedure, recordId } from './base.ts';
+import { callFilter, callOrder } from './calls.ts';
 import { textField } from './text-field.ts';
 import { visitFilter, visitOrder } from './visits.ts';
 import { jobState } from './work.ts';
@@ -44,11 +46,26 @@ export const visitSheetRequest = z.object({
   ]),
 });
 
+/** 电话咨询记录表 of a range (S-7.1.3); null: a blank copy. */
+export const callRegisterRequest = z.object({
+  form: z.literal('call-register'),
+  range: z.object({ filter: callFilter, order: callOrder }).nullable(),
+});
+
+/** What a buyer is told (S-7.2.6), of a visit where one is given. */
+export const purchaseChecklistRequest = z.object({
+  form: z.literal('purchase-checklist'),
+  visitId: recordId.nullable(),
+  buyer: z.enum(buyerKinds),
+});
+
 /** What is to be shown, written or printed. */
 export const formRequest = z.discriminatedUnion('form', [
   followUpSurveyRequest,
   visitRegisterRequest,
   visitSheetRequest,
+  callRegisterRequest,
+  purchaseChecklistRequest,
 ]);
 export type FormRequest = z.output<typeof formRequest>;
 export type FormRequestInput = z.input<typeof formRequest>;

@@ -4,6 +4,9 @@ export const formTexts = {
     `所选范围有 ${found} 条来访，单张表一次最多 ${most} 份。请缩小日期范围后分次打印`,
   tooManyRows: (found: number, most: number) =>
     `所选范围有 ${found} 条来访，登记表一次最多 ${most} 行。请缩小日期范围后分次打印`,
+  noCalls: '所选范围内没有来电记录，请调整日期或筛选条件',
+  tooManyCalls: (found: number, most: number) =>
+    `所选范围有 ${found} 条来电，记录表一次最多 ${most} 行。请缩小日期范围后分次打印`,
   noVisits: '所选范围内没有来访记录，请调整日期或筛选条件',
   notPrintable: (key: string, character: string) =>
     `“${key}”中含有无法打印的字符（${character}），请更正该记录后重试`,
@@ -57,6 +60,8 @@ export const formScreenTexts = {
     'follow-up-survey': '按客户填写，或留空手填，',
     'visit-register': '清单，每条来访一行，',
     'visit-sheet': '单张，每条来访一份，',
+    'call-register': '清单，每条来电一行，',
+    'purchase-checklist': '客户确认认购时交给客户，',
   } as Readonly<Record<string, string>>,
   landscape: 'A4 横向',
   portrait: 'A4 纵向',

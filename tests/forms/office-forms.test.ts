@@ -6,6 +6,7 @@ import { formText } from '../../shared/forms/form-text.ts';
 import { staffWindow } from '../support/office.ts';
 import { startPrintHost, type TestPrintHost } from '../support/print-host.ts';
 import { pdfInfo, pdfText } from '../support/read-pdf.ts';
+import { callInput, everyCall } from '../support/call-input.ts';
 import { everyVisit, visitInput } from '../support/visit-input.ts';
 import { ended, type FormsOffice, openFormsOffice } from './forms-office.ts';
 import { longText, plainText } from './sample-forms.ts';
@@ -42,9 +43,11 @@ async function previewText(request: FormRequestInput, client = office.admin): Pr
 describe('the list of forms', () => {
   test('names every form with number and paper', async () => {
     expect(await office.admin.forms.list()).toEqual([
+      { id: 'call-register', title: '电话咨询记录表', number: null, landscape: true },
       { id: 'follow-up-survey', title: '客户跟踪调查表', number: 'GFP19-1-F1.2', landscape: false },
       { id: 'visit-register', title: '客户来访登记表', number: null, landscape: true },
       { id: 'visit-sheet', title: '客户来访登记表', number: null, landscape: false },
+      { id: 'purchase-checklist', title: '认购须知', number: null, landscape: false },
     ]);
   });
 });
@@ -83,6 +86,34 @@ describe('a preview', () => {
     expect(text.indexOf('2026年11月21日09:30')).toBeLessThan(text.indexOf('2026年11月22日09:30'));
     expect(text).not.toContain('2026年11月20日');
     expect(text).toMatch(/填制人:管理员甲/);
+  });
+
+  test('S-7.1.3: the register of calls prints one row a call, invited or not, phones as the reader may see them', async () => {
+    await office.admin.calls.register(callInput());
+    const none = { invited: false, proposedOn: null, proposedAt: null, callerName: '', phone: '' };
+    await office.admin.calls.register(callInput(none));
+    const order = { by: 'calledOn', descending: false } as const;
+    const calls = { form: 'call-register', range: { filter: everyCall, order } } as const;
+    const text = await previewText(calls);
+    expect(text).toContain('电话咨询记录表');
+    expect(text).toContain('2026年11月23日至2026年11月23日');
+    expect(text).toMatch(
+      /王秀兰女13900139000首次网络三房90–110m2300万以下价格、户型:南向三房均价11月28日10:00B/,
+    );
+    expect(text).toMatch(/DH-20261123-002.*未留名.*未邀请/);
+    const other = await staffWindow(office.test, office.admin, { name: '顾问乙' });
+    expect(await previewText(calls, other.client)).toContain('139****9000');
+    expect(await previewText({ form: 'call-register', range: null })).toContain('填制人:');
+  });
+
+  test('S-7.2.6: the checklist of a decision to buy prints what the estate tells and asks to bring', async () => {
+    const settings = await office.admin.receptionSettings.get();
+    const checklist = { ...settings.checklist, headOffice: '文一路1号', payment: '按揭或一次性' };
+    await office.admin.receptionSettings.update({ ...settings, checklist });
+    const { id } = await office.admin.visits.register(visitInput({}));
+    const text = await previewText({ form: 'purchase-checklist', visitId: id, buyer: 'company' });
+    expect(text).toMatch(/客户姓名:张晓明购买方式:单位购买一、公司地址文一路1号二、付款方式按揭或一次性/);
+    expect(text).toMatch(/1营业执照复印件.*2法人授权委托书/);
   });
 
   test('phones are masked for a salesperson who does not own the customer', async () => {

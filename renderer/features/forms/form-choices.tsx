@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import type { FormRequestInput } from '../../../shared/contract/forms.ts';
+import { buyerKindNames, buyerKinds } from '../../../shared/domain/purchase-checklist.ts';
 import { formScreenTexts as texts } from '../../../shared/texts/forms.ts';
+import { callRangeOf } from './call-range.ts';
 import { CustomerChoice } from './customer-choice.tsx';
 import { RangeChoice } from './range-choice.tsx';
 import { rangeOf } from './visit-range.ts';
@@ -44,6 +46,27 @@ export function FormChoices({ formId, onOpen }: FormChoicesProps) {
             <Button onClick={() => open({ form: 'visit-register', range: null })}>{texts.blank}</Button>
           </div>
         </>
+      );
+    case 'call-register':
+      return (
+        <>
+          <RangeChoice
+            onChoose={(from, to) => open({ form: 'call-register', range: callRangeOf(from, to) })}
+          />
+          <div className="lt-forms-card-foot">
+            <Button onClick={() => open({ form: 'call-register', range: null })}>{texts.blank}</Button>
+          </div>
+        </>
+      );
+    case 'purchase-checklist':
+      return (
+        <div className="lt-forms-card-foot">
+          {buyerKinds.map((buyer) => (
+            <Button key={buyer} onClick={() => open({ form: 'purchase-checklist', visitId: null, buyer })}>
+              {buyerKindNames[buyer]}
+            </Button>
+          ))}
+        </div>
       );
     case 'visit-sheet':
       return (

@@ -28,11 +28,29 @@ export async function presentCalls(
   });
 }
 
+/** Calls whole, as the reader may see them, in the order of `seqs`. */
+export async function callRecords(
+  db: Kysely<Schema>,
+  reader: Actor,
+  seqs: readonly number[],
+): Promise<CallRecord[]> {
+  if (seqs.length === 0) return [];
+  const bySeq = new Map((await callsWhere(db, { seqs })).map((row) => [row.seq, row]));
+  const appointments = await appointmentsOfCalls(db, seqs);
+  return seqs.flatMap((seq) => {
+    const row = bySeq.get(seq);
+    return row ? [toRecord(row, appointments.get(seq), reader)] : [];
+  });
+}
+
 /** One call whole, as the reader may see it; NOT_FOUND where there is none. */
 export async function callRecordOf(db: Kysely<Schema>, reader: Actor, id: string): Promise<CallRecord> {
   const [stored] = await callsWhere(db, { id });
   if (!stored) throw failure('NOT_FOUND');
-  const appointment = (await appointmentsOfCalls(db, [stored.seq])).get(stored.seq);
+  return toRecord(stored, (await appointmentsOfCalls(db, [stored.seq])).get(stored.seq), reader);
+}
+
+function toRecord(stored: StoredCall, appointment: CallAppointment, reader: Actor): CallRecord {
   const row = toRow(stored, appointment, reader);
   return {
     ...row,

@@ -4,6 +4,8 @@ import type { OfficeDeps } from '../../deps.ts';
 import type { Actor } from '../../session/actor.ts';
 import { readSettings } from '../settings/repository.ts';
 import { surveySource } from './survey-source.ts';
+import { callRegisterSource } from './call-register-source.ts';
+import { checklistSource } from './checklist-source.ts';
 import { registerSource } from './register-source.ts';
 import { sheetSource } from './sheet-source.ts';
 
@@ -33,6 +35,10 @@ function sourceOf(context: SourceContext, request: FormRequest): Promise<Omit<Fo
       return surveySource(context, request);
     case 'visit-register':
       return registerSource(context, request);
+    case 'call-register':
+      return callRegisterSource(context, request);
+    case 'purchase-checklist':
+      return checklistSource(context, request);
     case 'visit-sheet':
       return sheetSource(context, request);
     default:

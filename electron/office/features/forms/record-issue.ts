@@ -29,7 +29,10 @@ function sourceOf(request: FormRequest): unknown {
     case 'follow-up-survey':
       return { customerId: request.customerId };
     case 'visit-register':
+    case 'call-register':
       return request.range;
+    case 'purchase-checklist':
+      return { visitId: request.visitId, buyer: request.buyer };
     case 'visit-sheet':
       return request.visits;
     default:

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { purchaseChecklistRequest } from '../../../../shared/contract/forms.ts';
+import { businessDate, chineseDate } from '../../../../shared/domain/business-date.ts';
+import { buyerKindNames } from '../../../../shared/domain/purchase-checklist.ts';
+import { purchaseChecklist, purchaseChecklistValues } from '../../../../shared/forms/purchase-checklist.ts';
+import { readReceptionSettings } from '../reception-settings/repository.ts';
+import { currentEstate, readSettings } from '../settings/repository.ts';
+import { visitRecordOf } from '../visits/record.ts';
+import { checkedLayout } from './checked-layout.ts';
+import type { FormSource, SourceContext } from './form-source.ts';
+
+/** S-7.2.6: the checklist for a buyer, of a visit where one is given. */
+export async function checklistSource(
+  { deps, reader }: SourceContext,
+  { visitId, buyer }: z.output<typeof purchaseChecklistRequest>,
+): Promise<Omit<FormSource, 'company'>> {
+  const estate = await currentEstate(deps.db);
+  const { checklist } = await readReceptionSettings(deps.db, estate.id);
+  const visit = visitId === null ? null : await visitRecordOf(deps.db, reader, visitId);
+  const values = purchaseChecklistValues({
+    companyName: (await readSettings(deps)).company,
+    estateName: estate.name,
+    customerName: visit?.customer.name ?? '',
+    buyer: buyerKindNames[buyer],
+    headOffice: checklist.headOffice,
+    payment: checklist.payment,
+    items: buyer === 'person' ? checklist.personItems : checklist.companyItems,
+    salesperson: visit?.salespersonName ?? '',
+    date: visit ? chineseDate(businessDate(deps.clock.now())) : '',
+  });
+  return {
+    title: visit ? `${purchaseChecklist.title}-${visit.customer.name}` : purchaseChecklist.title,
+    sheets: 1,
+    async *forms() {
+      yield checkedLayout(purchaseChecklist, values);
+    },
+  };
+}
