@@ -22,6 +22,12 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'imports',
+        lazy: async () => ({
+          Component: (await import('../../features/imports/imports-screen.tsx')).ImportsScreen,
+        }),
+      },
+      {
         path: 'forms',
         lazy: async () => ({
           Component: (await import('../../features/forms/forms-screen.tsx')).FormsScreen,

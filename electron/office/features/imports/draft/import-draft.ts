@@ -14,7 +14,7 @@ import {
   type SheetPlan,
   type SheetRows,
 } from '../../../../../shared/domain/import/sheet-plan.ts';
-import { headerSignature } from '../../../../../shared/domain/import/suggest-mapping.ts';
+import { headerSignature, suggestMapping } from '../../../../../shared/domain/import/suggest-mapping.ts';
 import { importTexts } from '../../../../../shared/texts/imports.ts';
 import type { RawFile } from '../reading/read-file.ts';
 import { describeSheet, problemsOf } from './describe-sheet.ts';
@@ -159,9 +159,17 @@ export class ImportDraft {
     }));
   }
 
+  /** A plan without a mapping asks for one: its header row or kind was chosen anew. */
   #planSheet(sheet: DraftSheet, plan: ImportSheetPlan): void {
-    sheet.plan = plan;
-    sheet.split = splitRows(this.#fileName, sheet.name, sheet.rows, plan);
+    const split = splitRows(this.#fileName, sheet.name, sheet.rows, plan);
+    if (plan.mapping.length > 0) {
+      sheet.plan = plan;
+      sheet.split = split;
+      return;
+    }
+    const mapping = [...suggestMapping(split.headings, plan.kind, split.entries.slice(0, 20))];
+    sheet.plan = { ...plan, mapping };
+    sheet.split = splitRows(this.#fileName, sheet.name, sheet.rows, sheet.plan);
   }
 }
 

@@ -1,0 +1,55 @@
+import { Tag } from 'antd';
+import type { ImportRow } from '../../../shared/contract/imports.ts';
+import { wizardTexts as texts } from '../../../shared/texts/import-wizard.ts';
+
+const stateColors = { good: 'success', refused: 'error', known: 'default' } as const;
+const ranks = { error: 0, warning: 1, note: 2 } as const;
+
+interface PreviewRowProps {
+  readonly row: ImportRow;
+  readonly sheetName: string;
+  readonly onChoose: () => void;
+}
+
+/** A row on two lines: its cells, the troubled ones marked, and the first things that were found. */
+export function PreviewRow({ row, sheetName, onChoose }: PreviewRowProps) {
+  const findings = row.findings.toSorted((a, b) => ranks[a.level] - ranks[b.level]);
+  const levelOf = new Map(findings.toReversed().map((one) => [one.column, one.level]));
+  return (
+    <div className="lt-import-row" onPointerDown={onChoose}>
+      <span role="gridcell" className="lt-muted">
+        {sheetName}
+        <br />
+        {texts.rowNumber(row.number)}
+      </span>
+      <span role="gridcell">
+        <Tag color={stateColors[row.state]}>{texts.states[row.state]}</Tag>
+        {row.hidden ? <Tag>{texts.hiddenRow}</Tag> : null}
+      </span>
+      <span role="gridcell" className="lt-import-lines">
+        <span className="lt-import-cells">
+          {row.cells.map((cell, column) =>
+            cell === '' && !levelOf.has(column) ? null : (
+              // oxlint-disable-next-line react/no-array-index-key -- a cell is known by its column alone
+              <span key={column} data-level={levelOf.get(column)}>
+                {cell === '' ? '　' : cell}
+              </span>
+            ),
+          )}
+        </span>
+        <span className="lt-import-said" data-level={findings[0]?.level}>
+          {findings
+            .slice(0, 2)
+            .map(({ cause, remedy }) => sentence(cause, remedy))
+            .join('　')}
+          {findings.length > 2 ? texts.moreFindings(findings.length) : ''}
+        </span>
+      </span>
+    </div>
+  );
+}
+
+/** Cause and way out in one line. */
+export function sentence(cause: string, remedy: string): string {
+  return remedy === '' ? `${cause}；` : `${cause}，${remedy}；`;
+}
