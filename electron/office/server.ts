@@ -40,7 +40,7 @@ export interface OfficeSurroundings {
 export interface Office {
   readonly deps: OfficeDeps;
   /** Serves a window through its port until the port closes. */
-  connect(port: SupportedMessagePort, windowId: number): void;
+  connect(port: SupportedMessagePort & { close(): void }, windowId: number): void;
   /** Ends jobs and closes the database. */
   close(): Promise<void>;
 }
@@ -79,12 +79,18 @@ export function openOffice(surroundings: OfficeSurroundings): Office {
       }),
     ],
   });
+  const ports = new Map<number, { close(): void }>();
+  const limits = new Map<number, OfficeContext['limit']>();
   return {
     deps,
-    connect: (port, windowId) =>
-      handler.upgrade(port, {
-        context: { deps, session: newWindowSession(windowId), limit: createCallLimit(deps.clock) },
-      }),
+    connect(port, windowId) {
+      // One port a window: the page that asks again has lost the one before, or means to get around its limit.
+      ports.get(windowId)?.close();
+      ports.set(windowId, port);
+      const limit = limits.get(windowId) ?? createCallLimit(deps.clock);
+      limits.set(windowId, limit);
+      handler.upgrade(port, { context: { deps, session: newWindowSession(windowId), limit } });
+    },
     async close() {
       await recovered.catch(() => {});
       await deps.jobs.stop();

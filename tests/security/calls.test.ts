@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { MessageChannel } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCallLimit } from '../../electron/office/call-limit.ts';
 import {
@@ -116,6 +117,16 @@ test('51: a window gets 5,000 calls at once and 1,000 a second after that', asyn
   expect(call(1500)).toBe(500);
   now += 60_000;
   expect(call(5000)).toBe(0);
+});
+
+test('51: a window that takes a new port loses the one before', async () => {
+  const outer = new MessageChannel();
+  const inner = new MessageChannel();
+  const closed = new Promise<string>((resolve) => void outer.port2.once('close', () => resolve('closed')));
+  office.office.connect(outer.port1, 4711);
+  office.office.connect(inner.port1, 4711);
+  expect(await closed).toBe('closed');
+  inner.port1.close();
 });
 
 test.each(['..\\..\\office', '\\\\server\\share', '\\\\?\\C:\\', 'file:///etc/passwd', '../../etc/passwd'])(
