@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { copiedOffice } from '../../support/generate/cached-office.ts';
 import { administrator, type OfficeClient, openTestOffice, type TestOffice } from '../../support/office.ts';
 
-/** A generated office, open, and a window in which the administrator is signed in. */
+/** A generated office, open. */
 export interface GeneratedOffice {
   readonly test: TestOffice;
-  readonly client: OfficeClient;
+  /** A new window with the administrator signed in; each may make so many calls at once (call-limit.ts). */
+  window(): Promise<OfficeClient>;
   /** Customers, and as many visits. */
   readonly count: number;
 }
@@ -21,7 +22,7 @@ export async function withGeneratedOffice<T>(
   await copiedOffice(count, folder);
   const test = openTestOffice({ dataDir: folder });
   try {
-    return await work({ test, client: await signedIn(test), count });
+    return await work({ test, window: () => signedIn(test), count });
   } finally {
     await test.close();
     rmSync(folder, { recursive: true, force: true });

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Database } from 'better-sqlite3';
-import { firstStart, openTestOffice, staffWindow } from '../office.ts';
+import Database from 'better-sqlite3';
+import { schemaVersion } from '../../../electron/office/database/migrate.ts';
+import { newestVersion } from '../../../electron/office/database/migrations/index.ts';
+import { databaseFile, openDatabase } from '../../../electron/office/database/open.ts';
+import { firstStart, openTestOffice, staffWindow, testClock } from '../office.ts';
 import { writeOffice } from './write-office.ts';
 
 const salespeople = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸', '子', '丑'];
 const kept = resolve('.cache/offices');
 
-/** What decides about the rows and the file: a change here makes the offices anew. */
+/** What decides about the rows and their tables: a change here makes the offices anew; later migrations are made up. */
 const sources = [
   'tests/support/generate',
-  'electron/office/database/migrations',
+  'electron/office/database/migrations/001-foundation.ts',
   'shared/domain/search-keys.ts',
 ];
 
@@ -22,7 +25,18 @@ const sources = [
 export async function cachedOffice(count: number): Promise<string> {
   const folder = join(kept, `${count}-${sourceHash()}`);
   if (!existsSync(folder)) await makeOffice(folder, count);
+  else await bringUpToDate(folder);
   return folder;
+}
+
+/** Migrates an office that was made before the newest migration, as the product would. */
+async function bringUpToDate(folder: string): Promise<void> {
+  const raw = new Database(databaseFile(folder), { readonly: true });
+  const version = schemaVersion(raw);
+  raw.close();
+  if (version === newestVersion) return;
+  await openDatabase(folder, testClock()).close();
+  rmSync(join(folder, 'backups'), { recursive: true, force: true });
 }
 
 /** A copy of a generated office in `folder`, to be written to. */
@@ -48,7 +62,7 @@ async function makeOffice(folder: string, count: number): Promise<void> {
 }
 
 /** No commit here has to survive a power cut; the file is thrown away where the making fails. */
-function fill(raw: Database, staffIds: readonly string[], count: number): void {
+function fill(raw: Database.Database, staffIds: readonly string[], count: number): void {
   raw.pragma('synchronous = OFF');
   raw.pragma('secure_delete = OFF');
   const seqOf = raw.prepare('SELECT seq FROM staff WHERE id = ?').pluck();
