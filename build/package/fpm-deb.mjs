@@ -27,10 +27,10 @@ try {
   writeFileSync(join(stage, 'DEBIAN/control'), controlFile(bytes));
   writeScript('postinst', one['--after-install']);
   writeScript('postrm', one['--after-remove']);
-  const compression = `-Z${one['--deb-compression'] ?? 'xz'}`;
+  const compression = [`-Z${one['--deb-compression'] ?? 'xz'}`, '-z2'];
   const built = spawnSync(
     'dpkg-deb',
-    ['--root-owner-group', compression, '--build', stage, one['--package']],
+    ['--root-owner-group', ...compression, '--build', stage, one['--package']],
     {
       stdio: 'inherit',
     },

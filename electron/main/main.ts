@@ -17,13 +17,13 @@ import { refuseDebugSwitches } from './start/refuse-debug-switches.ts';
 import { reportFaults } from './start/report-faults.ts';
 import { sandboxEveryPage } from './start/sandbox.ts';
 import { becomeTheOnlyInstance } from './start/single-instance.ts';
-import { dataFolder, applyDataFolderOverride } from './start/user-data.ts';
+import { chooseDataFolder, dataFolder } from './start/user-data.ts';
 import { openMainWindow } from './windows/main-window.ts';
 
 const out = join(import.meta.dirname, '..');
 
 refuseDebugSwitches();
-applyDataFolderOverride();
+chooseDataFolder();
 startLog();
 reportFaults();
 registerAppScheme();

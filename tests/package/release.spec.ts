@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,6 +91,17 @@ test.describe('started with everything that could turn it into something else', 
     expect(release.process.exitCode).toBeNull();
   });
 });
+
+for (const locale of ['C', 'zh_CN.UTF-8']) {
+  test(`in the locale ${locale} its data lies in the folder loutai of the person's own`, async () => {
+    const release = start({ ownDataFolder: true, environment: { LANG: locale, LC_ALL: locale } });
+    const own = join(release.folder, '.config/loutai/data/loutai.sqlite3');
+    await expect.poll(() => existsSync(own), { timeout: 20_000 }).toBe(true);
+    expect(readdirSync(join(release.folder, '.config'))).not.toContain('data');
+    await release.stop();
+    rmSync(release.folder, { recursive: true, force: true });
+  });
+}
 
 for (const debugSwitch of [
   `--remote-debugging-port=${debugPort}`,

@@ -20,6 +20,8 @@ interface Start {
   readonly folder?: string;
   readonly args?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Leaves the choice of the data folder to the app. */
+  readonly ownDataFolder?: boolean;
 }
 
 // Chromium refuses its sandbox to root, and a release refuses to run without: so root becomes nobody here.
@@ -33,7 +35,7 @@ export function startRelease(executable: string, start: Start): Release {
       PATH: process.env['PATH'],
       DISPLAY: start.display,
       HOME: folder,
-      LOUTAI_USER_DATA: join(folder, 'user-data'),
+      ...(start.ownDataFolder ? {} : { LOUTAI_USER_DATA: join(folder, 'user-data') }),
       ...start.environment,
     },
   });
