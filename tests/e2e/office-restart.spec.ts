@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { type Desk, launchDesk } from './support/launch.ts';
@@ -50,6 +52,12 @@ test('when the whole app is killed, the saved visits and the half-typed one are 
   await expect(desk.page.getByLabel('客户姓名')).toHaveValue('吴桐');
   await expect(desk.page.getByLabel('联系电话')).toHaveValue('13800138030');
   expect(savedNames()).toHaveLength(7);
+});
+
+test('the log of all those deaths names nobody', () => {
+  const log = readFileSync(join(desk.userData, 'logs/main.log'), 'utf8');
+  expect(log).toContain('office ended with');
+  expect(log).not.toMatch(/\p{Script=Han}|1380013/u);
 });
 
 async function type(page: Page, phone: string, name: string): Promise<void> {
