@@ -3,8 +3,7 @@ import { divideWidth } from './columns.ts';
 import { fillPieces } from './fill.ts';
 import type { Edges, LaidBlock, LaidCell, LaidLine, LaidRow, LaidTable, Paragraph } from './laid.ts';
 import { layGrid } from './lay-grid.ts';
-import { paragraphHeight } from './lines.ts';
-import { glyphWidth } from './metrics.ts';
+import { paragraphHeight, runsWidth } from './lines.ts';
 import type { AnswerBlock, Block, FieldsBlock, LineBlock } from './model.ts';
 import { rowHeight } from './rows.ts';
 import { textStyles } from './text-styles.ts';
@@ -94,8 +93,7 @@ function placingTable(before: number, columns: readonly number[], rows: readonly
   return { kind: 'table', before, height, columns, rows, data: false };
 }
 
-/** With room for what the line breaker keeps back. */
+/** Just wide enough for the label to stay on one line. */
 function labelWidth(label: string): number {
-  const em = Array.from(label).reduce((sum, character) => sum + glyphWidth(character.codePointAt(0) ?? 0), 0);
-  return (em * 1.04 + 0.3) * textStyles.cell.size;
+  return (runsWidth([{ text: label }]) + 0.2) * textStyles.cell.size + 1;
 }

@@ -30,10 +30,13 @@ export function breakLines(paragraph: Paragraph, width: number): readonly Line[]
   return lines;
 }
 
+/** For rounding in the renderers, in em. */
+const keptBack = 0.1;
+
 /** How much a line may hold, in em. */
 export function lineLimit(paragraph: Pick<Paragraph, 'style' | 'indent'>, width: number): number {
   const room = (width - paragraph.indent) / textStyles[paragraph.style].size;
-  return Math.max(1, room - Math.min(0.5, room * 0.03));
+  return Math.max(1, room - keptBack);
 }
 
 /** Width of runs on one line in em, without letter spacing. */

@@ -39,7 +39,7 @@ export function splitTable(table: LaidTable, { room, fresh, tail }: SplitRoom): 
     if (first.length === 0) return { rest: table };
     return {
       first: withRows(table, [...headers, ...first]),
-      rest: withRows(table, [...headers, ...rest], 0),
+      rest: withRows(table, [...headers, ...rest], Math.max(table.before, 6)),
     };
   }
   return { first: table };

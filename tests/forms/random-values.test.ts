@@ -69,7 +69,7 @@ const anyForm = fc.oneof(
 );
 
 test('Word, PDF and layout agree in text and pages for whatever is typed', async () => {
-  const forms = fc.sample(anyForm, 24);
+  const forms = fc.sample(anyForm, 16);
   const sets = forms.map((form) => ({ title: form.title, company: office.companyName, forms: [form] }));
   const words = await convertToPdf(await Promise.all(sets.map(renderWord)));
   for (const [index, form] of forms.entries()) {
