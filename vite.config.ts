@@ -22,6 +22,7 @@ const nodeParts = {
     recovery: 'electron/office/recovery/recovery.ts',
     'import-worker': 'electron/office/features/imports/worker/import-worker.ts',
     'roster-worker': 'electron/office/features/roster/solver-worker.ts',
+    'document-worker': 'electron/office/documents/thread/document-worker.ts',
   },
 } as const satisfies Record<string, Record<string, string>>;
 type NodePart = keyof typeof nodeParts;

@@ -1,6 +1,7 @@
 import type { AuditKey } from './audit/key.ts';
 import type { Clock } from './clock.ts';
 import type { OfficeDatabase } from './database/open.ts';
+import type { StartDocumentThread } from './documents/thread/document-thread.ts';
 import type { OfficeEvents } from './events.ts';
 import type { ImportDrafts } from './features/imports/import-drafts.ts';
 import type { Solver } from './features/roster/plan-week.ts';
@@ -28,5 +29,6 @@ export interface OfficeDeps extends OfficeDatabase {
   readonly rosterSolver: Solver;
   readonly secrets: Secrets;
   readonly auditKey: AuditKey;
+  readonly documentThread: StartDocumentThread;
   readonly program: ProgramInfo;
 }

@@ -44,6 +44,7 @@ function start(): Office | undefined {
       log: createLog((line) => console.error(line)),
       importWorker: join(import.meta.dirname, 'import-worker.js'),
       rosterWorker: join(import.meta.dirname, 'roster-worker.js'),
+      documentWorker: join(import.meta.dirname, 'document-worker.js'),
       program: runningProgram(process.versions.electron),
     });
   } catch (error) {

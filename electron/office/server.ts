@@ -10,6 +10,7 @@ import type { OfficeContext } from './context.ts';
 import { openDatabase } from './database/open.ts';
 import { isDamage } from './database/unusable.ts';
 import type { OfficeDeps, ProgramInfo } from './deps.ts';
+import { documentThreads } from './documents/thread/document-thread.ts';
 import { createEvents } from './events.ts';
 import { threadSolver } from './features/roster/thread-solver.ts';
 import type { Host } from './host.ts';
@@ -35,6 +36,8 @@ export interface OfficeSurroundings {
   readonly importWorker: string;
   /** The built entry of the thread that plans rosters. */
   readonly rosterWorker: string;
+  /** The built entry of the thread that makes large documents. */
+  readonly documentWorker: string;
 }
 
 export interface Office {
@@ -62,6 +65,7 @@ export function openOffice(surroundings: OfficeSurroundings): Office {
     jobs: createJobs(events, surroundings.log),
     importDrafts: createImportDrafts(surroundings.importWorker),
     rosterSolver: threadSolver(surroundings.rosterWorker),
+    documentThread: documentThreads(surroundings.documentWorker),
   };
   // Nobody is answered before an import that a crash interrupted has been rolled back.
   const recovered = recoverImports(deps);

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Host } from '../../electron/office/host.ts';
 import type { FormsJobResult } from '../../shared/contract/forms.ts';
 import type { JobState } from '../../shared/contract/work.ts';
+import { builtDocumentWorker } from '../support/document-worker.ts';
 import { firstStart, type OfficeClient, openTestOffice, type TestOffice } from '../support/office.ts';
 
 /** An office whose dialogs, printer and outside programs are the test's. */
@@ -29,6 +30,7 @@ export async function openFormsOffice(htmlToPdf: Host['htmlToPdf']): Promise<For
   const opened: string[] = [];
   const printed: { html: string; landscape: boolean }[] = [];
   const test = openTestOffice({
+    documentWorker: await builtDocumentWorker(),
     host: {
       htmlToPdf,
       chooseSavePath: async (_window, name) => {

@@ -5,6 +5,7 @@ import type { FormRequestInput } from '../../shared/contract/forms.ts';
 import { formText } from '../../shared/forms/form-text.ts';
 import { staffWindow } from '../support/office.ts';
 import { startPrintHost, type TestPrintHost } from '../support/print-host.ts';
+import { bodyText, docxParts } from '../support/read-docx.ts';
 import { pdfInfo, pdfText } from '../support/read-pdf.ts';
 import { callInput, everyCall } from '../support/call-input.ts';
 import { everyVisit, visitInput } from '../support/visit-input.ts';
@@ -267,9 +268,26 @@ describe('a batch', () => {
     expect(result.sheets).toBe(120);
     expect(result.pages).toBeGreaterThan(120);
     const info = await pdfInfo(pdf);
-    expect(info).toMatchObject({ Pages: String(result.pages), Title: '客户来访登记表（120 份）' });
+    expect(info).toMatchObject({
+      Pages: String(result.pages),
+      Title: '客户来访登记表（120 份）',
+      Tagged: 'yes',
+    });
     const names = (await pdfText(pdf)).match(/客户\d+号/g);
     expect(names).toEqual(Array.from({ length: 120 }, (_, index) => `客户${index + 1}号`));
+  });
+
+  test('writes all sheets in order into one Word document', async () => {
+    await registerVisits(120);
+    office.savePath = join(office.folder, '批.docx');
+    const { job } = await office.admin.forms.save({ request: sheets, kind: 'docx' });
+    const { result } = await ended(office.admin, job);
+    expect(result.sheets).toBe(120);
+    const xml = (await docxParts(readFileSync(office.savePath))).get('word/document.xml') ?? '';
+    expect(bodyText(xml).match(/客户\d+号/g)).toEqual(
+      expect.arrayContaining(Array.from({ length: 120 }, (_, index) => `客户${index + 1}号`)),
+    );
+    expect(xml.match(/<w:sectPr>/g)).toHaveLength(120);
   });
 
   test('a cancelled one ends as cancelled and leaves no file', async () => {

@@ -50,6 +50,7 @@ export function openTestOffice(
     readonly dataDir?: string;
     readonly importWorker?: string;
     readonly rosterWorker?: string;
+    readonly documentWorker?: string;
   } = {},
 ): TestOffice {
   const dataDir = given.dataDir ?? mkdtempSync(join(tmpdir(), 'loutai-test-'));
@@ -65,6 +66,7 @@ export function openTestOffice(
       onDamage: (error) => damage.push(error.message),
       importWorker: given.importWorker ?? 'no-import-worker-was-built',
       rosterWorker: given.rosterWorker ?? 'no-roster-worker-was-built',
+      documentWorker: given.documentWorker ?? 'no-document-worker-was-built',
       log: createLog((line) => faults.push(line)),
       program: { version: '0.0.0-test', runtime: `Node ${process.versions.node}`, supportedRuntime: true },
       // Cheap hashes: the cost itself is tested once, in secrets.test.ts.

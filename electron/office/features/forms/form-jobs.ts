@@ -33,7 +33,7 @@ export async function saveJob(
   );
   if (path === null) return null;
   const job = startJob(context, request, source, async (control) => {
-    const { bytes, pages } = await writeDocument(source, kind, context.deps.host, control);
+    const { bytes, pages } = await writeDocument(source, kind, context.deps, control);
     control.signal.throwIfAborted();
     await orStorageFailure(writeWhole(path, bytes));
     return { sheets: source.sheets, pages, fileName: basename(path), printed: null };
@@ -50,7 +50,7 @@ export async function openJob(
 ): Promise<JobState> {
   const source = await openSource({ deps: context.deps, reader: context.actor }, request);
   return startJob(context, request, source, async (control) => {
-    const { bytes, pages } = await writeDocument(source, kind, context.deps.host, control);
+    const { bytes, pages } = await writeDocument(source, kind, context.deps, control);
     control.signal.throwIfAborted();
     const name = safeFileName(source.title, kind);
     const path = await orStorageFailure(writeOpenedFile(context.deps, name, bytes));

@@ -1,8 +1,8 @@
 import type { DocumentKind } from '../../../../shared/contract/forms.ts';
 import type { LaidForm } from '../../../../shared/forms/laid.ts';
 import { formTexts } from '../../../../shared/texts/forms.ts';
-import { joinPdfs } from '../../documents/pdf/join-pdfs.ts';
 import { pdfRenderer } from '../../documents/pdf/render-pdf.ts';
+import type { DocumentThread, StartDocumentThread } from '../../documents/thread/document-thread.ts';
 import { renderWord } from '../../documents/word/render-word.ts';
 import type { Host } from '../../host.ts';
 import type { JobControl } from '../../jobs/registry.ts';
@@ -13,45 +13,59 @@ export interface WrittenDocument {
   readonly pages: number;
 }
 
-const pagesAtOnce = 50;
+export interface DocumentTools {
+  readonly host: Pick<Host, 'htmlToPdf'>;
+  readonly documentThread: StartDocumentThread;
+}
 
-/** Makes one document of all forms of a source, reporting and heeding a cancel after every part of some 50 pages. */
+const pagesAtOnce = 100;
+
+/**
+ * Makes one document of all forms of a source, reporting and heeding a cancel after every part of some 100 pages.
+ * What is only one part is made here; parts are put together in a thread, while the next one is drawn.
+ */
 export async function writeDocument(
   source: FormSource,
   kind: DocumentKind,
-  host: Pick<Host, 'htmlToPdf'>,
+  tools: DocumentTools,
   control: JobControl,
 ): Promise<WrittenDocument> {
-  return kind === 'pdf' ? writePdf(source, host, control) : writeWord(source, control);
-}
-
-async function writePdf(
-  source: FormSource,
-  host: Pick<Host, 'htmlToPdf'>,
-  control: JobControl,
-): Promise<WrittenDocument> {
-  const render = pdfRenderer(host);
-  const parts: Uint8Array[] = [];
+  const { title, company } = source;
+  const makePart = kind === 'pdf' ? pdfRenderer(tools.host) : renderWord;
+  let first: readonly LaidForm[] | undefined;
+  let thread: DocumentThread | undefined;
   let pages = 0;
-  for await (const forms of inParts(source, control)) {
-    parts.push(await render({ title: source.title, company: source.company, forms }));
-    pages += countPages(forms);
+
+  const pass = async (forms: readonly LaidForm[]): Promise<void> => {
+    if (kind === 'docx') thread?.send({ type: 'forms', forms });
+    else thread?.send({ type: 'pdf', pdf: await makePart({ title, company, forms }) });
+  };
+
+  try {
+    for await (const forms of inParts(source, control)) {
+      pages += countPages(forms);
+      if (first === undefined) {
+        first = forms;
+        continue;
+      }
+      if (thread === undefined) {
+        thread = tools.documentThread(
+          kind === 'pdf' ? { kind: 'join', title } : { kind: 'word', title, company },
+        );
+        await pass(first);
+      }
+      await pass(forms);
+    }
+    control.signal.throwIfAborted();
+    control.report({ done: source.sheets, total: source.sheets, step: formTexts.stepWriting });
+    const bytes = thread ? await thread.finish() : await makePart({ title, company, forms: first ?? [] });
+    return { bytes, pages };
+  } finally {
+    await thread?.stop();
   }
-  control.signal.throwIfAborted();
-  control.report({ done: source.sheets, total: source.sheets, step: formTexts.stepWriting });
-  return { bytes: await joinPdfs(parts, source.title), pages };
 }
 
-async function writeWord(source: FormSource, control: JobControl): Promise<WrittenDocument> {
-  const forms: LaidForm[] = [];
-  for await (const part of inParts(source, control)) forms.push(...part);
-  control.signal.throwIfAborted();
-  control.report({ done: source.sheets, total: source.sheets, step: formTexts.stepWriting });
-  const bytes = await renderWord({ title: source.title, company: source.company, forms });
-  return { bytes, pages: countPages(forms) };
-}
-
-/** Forms in groups of some 50 pages, laid out as they are needed. */
+/** Forms in groups of some 100 pages, laid out as they are needed. */
 async function* inParts(source: FormSource, control: JobControl): AsyncGenerator<readonly LaidForm[]> {
   let part: LaidForm[] = [];
   let done = 0;
