@@ -1,0 +1,61 @@
+import { chineseDate } from '../domain/business-date.ts';
+import {
+  daysAfter,
+  firstOwnershipRule,
+  type LapseOutcome,
+  type OwnershipEffect,
+  type OwnershipEvent,
+  type OwnershipEventKind,
+  type OwnershipRule,
+  type OwnershipVerdict,
+} from '../domain/ownership.ts';
+
+export const ownershipEventNames: Readonly<Record<OwnershipEventKind, string>> = {
+  call: '来电',
+  visit: '来访',
+  contact: '联系',
+  decision: '判定',
+};
+
+export const lapseOutcomeNames: Readonly<Record<LapseOutcome, string>> = {
+  next: '过期后归下一位登记的销售人员',
+  keep: '过期后仍归原顾问，直至另行判定',
+  supervisor: '过期后由主管判定',
+};
+
+export const ownershipEffectNames: Readonly<Record<OwnershipEffect, string>> = {
+  founded: '有效登记，归属成立',
+  extended: '有效联系，顺延有效期',
+  moved: '原归属已过期，归属转移',
+  decided: '主管判定',
+  nobody: '没有销售人员，不计',
+  notReached: '未联系上，不计',
+  lateEntry: '补登，不计',
+  otherPerson: '他人联系，不改变归属',
+  lapsedBefore: '已过期，等待主管判定',
+};
+
+/** 判客结论 in words: the rule, its dates, and the last contact that counts. */
+export function verdictReason(verdict: OwnershipVerdict): string {
+  const { last, rule, ownerName } = verdict;
+  if (!last || verdict.validUntil === null) {
+    return `截至 ${chineseDate(verdict.on)}，没有销售人员的有效登记（${ruleName(rule)}）。`;
+  }
+  const days = daysAfter(last.kind, rule);
+  const basis = `依据：${ruleName(rule)}，${ownershipEventNames[last.kind]}后 ${days} 天内有效；最后一次有效联系：${eventText(last)}`;
+  if (verdict.state === 'owned')
+    return `归属 ${ownerName}，有效期至 ${chineseDate(verdict.validUntil)}。${basis}。`;
+  return `原归属 ${ownerName}，已于 ${chineseDate(verdict.validUntil)} 过期；${lapseOutcomeNames[rule.afterLapse]}。${basis}。`;
+}
+
+/** 2026年11月1日 来访（王芳）, with 补登 where it was entered later. */
+export function eventText(event: OwnershipEvent): string {
+  const who = event.staffName === '' ? '' : `（${event.staffName}）`;
+  return `${chineseDate(event.on)} ${ownershipEventNames[event.kind]}${who}${event.late ? '，补登' : ''}`;
+}
+
+export function ruleName(rule: OwnershipRule): string {
+  return rule.validFrom === firstOwnershipRule.validFrom
+    ? '初始判客规则'
+    : `${chineseDate(rule.validFrom)}起的判客规则`;
+}
