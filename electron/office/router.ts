@@ -9,6 +9,8 @@ import { callsHandlers } from './features/calls/handlers.ts';
 import { customersHandlers } from './features/customers/handlers.ts';
 import { draftsHandlers } from './features/drafts/handlers.ts';
 import { eventsHandlers } from './features/events/handlers.ts';
+import { findHandlers } from './features/find/handlers.ts';
+import { followUpsHandlers } from './features/follow-ups/handlers.ts';
 import { formsHandlers } from './features/forms/handlers.ts';
 import { importsHandlers } from './features/imports/handlers.ts';
 import { jobsHandlers } from './features/jobs/handlers.ts';
@@ -19,6 +21,7 @@ import {
   receptionSettingsHandlers,
 } from './features/reception-settings/handlers.ts';
 import { rotationHandlers } from './features/rotation/handlers.ts';
+import { ownershipHandlers } from './features/ownership/handlers.ts';
 import { sessionHandlers } from './features/session/handlers.ts';
 import { settingsHandlers } from './features/settings/handlers.ts';
 import { setupHandlers } from './features/setup/handlers.ts';
@@ -37,6 +40,9 @@ export const router = office.use(checkAccess).router({
   jobs: jobsHandlers,
   drafts: draftsHandlers,
   customers: customersHandlers,
+  followUps: followUpsHandlers,
+  ownership: ownershipHandlers,
+  find: findHandlers,
   visits: visitsHandlers,
   unregisteredArrivals: arrivalsHandlers,
   imports: importsHandlers,

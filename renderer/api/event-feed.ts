@@ -4,8 +4,8 @@ import type { Office } from './office.ts';
 
 /** Which queries (first part of their path) a change makes stale. */
 const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
-  visits: ['visits', 'customers', 'waiting'],
-  customers: ['customers', 'visits'],
+  visits: ['visits', 'customers', 'waiting', 'followUps', 'ownership', 'find'],
+  customers: ['customers', 'visits', 'followUps', 'ownership', 'find'],
   staff: ['staff', 'session'],
   settings: ['settings', 'app'],
   imports: ['imports'],
@@ -14,11 +14,13 @@ const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
   arrivals: ['visits', 'unregisteredArrivals'],
   forms: ['forms'],
   roster: ['roster', 'calendar'],
-  calls: ['calls', 'customers'],
+  calls: ['calls', 'customers', 'ownership', 'find'],
   appointments: ['appointments', 'calls', 'waiting'],
   leftEnquiries: ['leftEnquiries'],
   rotation: ['rotation', 'waiting'],
   receptionSettings: ['receptionSettings', 'purchaseChecklist'],
+  followUps: ['followUps', 'customers'],
+  ownership: ['ownership', 'customers'],
 };
 const gatherMs = 150;
 

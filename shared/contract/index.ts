@@ -2,6 +2,8 @@ import { appointmentsContract } from './appointments.ts';
 import { callsContract } from './calls.ts';
 import { customersContract } from './customers.ts';
 import { leftEnquiriesContract } from './left-enquiries.ts';
+import { findContract } from './find.ts';
+import { followUpsContract } from './follow-ups.ts';
 import { formsContract } from './forms.ts';
 import { importsContract } from './imports.ts';
 import {
@@ -15,6 +17,7 @@ import {
 import { calendarContract, rosterContract } from './roster.ts';
 import { purchaseChecklistContract, receptionSettingsContract } from './reception-settings.ts';
 import { rotationContract, waitingContract } from './rotation.ts';
+import { ownershipContract } from './ownership.ts';
 import { unregisteredArrivalsContract, visitsContract } from './visits.ts';
 import { draftsContract, eventsContract, jobsContract } from './work.ts';
 
@@ -29,6 +32,9 @@ export const contract = {
   jobs: jobsContract,
   drafts: draftsContract,
   customers: customersContract,
+  followUps: followUpsContract,
+  ownership: ownershipContract,
+  find: findContract,
   visits: visitsContract,
   unregisteredArrivals: unregisteredArrivalsContract,
   imports: importsContract,

@@ -45,6 +45,8 @@ export const visitInput = z.object({
   customerId: recordId.nullable(),
   customer: visitCustomerInput,
   visit: visitDetailsInput,
+  /** 补登: why a visit is entered on a later day than it took place; needed then. */
+  lateReason: textField('补登原因', 200).default(''),
 });
 
 /** A new visit; it closes the given appointment, or else one the customer has for that day (E-2.1.2). */
@@ -100,6 +102,8 @@ export const visitRecord = z.object({
   updatedAt: z.string(),
   voided: z.object({ at: z.string(), byName: z.string(), reason: z.string() }).nullable(),
   imported: z.boolean(),
+  /** 补登: the reason, where the visit was entered on a later day. */
+  lateReason: z.string().nullable(),
 });
 export type VisitRecord = z.infer<typeof visitRecord>;
 

@@ -19,6 +19,8 @@ export const changeTopics = [
   'leftEnquiries',
   'rotation',
   'receptionSettings',
+  'followUps',
+  'ownership',
 ] as const;
 export type ChangeTopic = (typeof changeTopics)[number];
 export const officeEvent = z.object({ topic: z.enum(changeTopics), id: z.string().nullable() });

@@ -4,3 +4,16 @@ export function maskPhone(phone: string): string {
   const tail = phone.startsWith('1') ? 4 : 2;
   return `${phone.slice(0, keepHead)}${'*'.repeat(Math.max(0, phone.length - keepHead - tail))}${phone.slice(-tail)}`;
 }
+
+/**
+ * Whether who may see only the masked phone may find it by these digits: by the whole number, which he must know, or
+ * by a part that the mask shows. Else a search would give away, four digits at a time, what the mask hides.
+ */
+export function maskShowsDigits(phone: string, digits: string): boolean {
+  return (
+    phone === digits ||
+    maskPhone(phone)
+      .split('*')
+      .some((part) => part.includes(digits))
+  );
+}

@@ -86,6 +86,11 @@ interface Standing<Event> {
   readonly rule: OwnershipRule;
 }
 
+interface Judged<Event> {
+  readonly standing: Standing<Event> | null;
+  readonly effect: OwnershipEffect;
+}
+
 /**
  * 判客 (spec/reception.md, identity and claims): whose customer he is on a day, from the full line of contacts.
  * Ownership follows the first valid registration (call or visit) and lapses after the days of the rule that was in
@@ -99,7 +104,7 @@ export function judgeOwnership<Event extends OwnershipEvent>(
   let standing: Standing<Event> | null = null;
   const line: JudgedEvent<Event>[] = [];
   for (const event of events.filter((one) => one.on <= on).toSorted(byDay)) {
-    const judged = judgeEvent(standing, event, ruleOn(rules, event.on));
+    const judged: Judged<Event> = judgeEvent(standing, event, ruleOn(rules, event.on));
     standing = judged.standing;
     line.push({ event, effect: judged.effect });
   }
@@ -128,7 +133,7 @@ function judgeEvent<Event extends OwnershipEvent>(
   standing: Standing<Event> | null,
   event: Event,
   rule: OwnershipRule,
-): { readonly standing: Standing<Event> | null; readonly effect: OwnershipEffect } {
+): Judged<Event> {
   const keep = (effect: OwnershipEffect) => ({ standing, effect });
   const found = (effect: OwnershipEffect) => ({ standing: begin(event, rule), effect });
   if (event.kind === 'decision')

@@ -13,7 +13,12 @@ export function seesPhones(
   reader: { readonly seq: number; readonly roles: readonly Role[] },
   ownerSeq: number | null,
 ): boolean {
-  return ownerSeq === reader.seq || reader.roles.some((role) => phoneReaders.includes(role));
+  return ownerSeq === reader.seq || mayReadPhones(reader);
+}
+
+/** Whether the reader sees everybody's phones in full, by role. */
+export function mayReadPhones(reader: { readonly roles: readonly Role[] }): boolean {
+  return reader.roles.some((role) => phoneReaders.includes(role));
 }
 
 export function showPhones(phones: readonly string[], inFull: boolean): ShownPhone[] {

@@ -35,6 +35,27 @@ export function searchQuery(text: string): string | null {
   return terms.length === 0 ? null : terms.join(' AND ');
 }
 
+/** The runs of digits (3 or more) in what was typed, by which phones are matched. */
+export function searchedDigits(text: string): string[] {
+  const typed = plain(text).trim();
+  const runs = /^[\d\s-]+$/.test(typed) ? [typed.replace(/\D/g, '')] : (typed.match(/\d+/g) ?? []);
+  return runs.filter((run) => run.length >= 3);
+}
+
+/** The index query for names that read the same as this one from the first syllable on; null for one without letters. */
+export function sameReadingQuery(name: string): string | null {
+  const tokens = nameReadings(name).map((reading) => {
+    const spelling = reading.slice(0, 4).join('');
+    return `"${spelling.length > longestLetters ? 'p' : 'l'}${spelling}"`;
+  });
+  return tokens.length === 0 ? null : [...new Set(tokens)].join(' OR ');
+}
+
+/** The syllables of a name without tones: as a surname reads, and as it commonly does. */
+export function nameReadings(name: string): string[][] {
+  return readings(nameCharacters(name).join(''));
+}
+
 function termQuery(part: string): string {
   if (/^\d+$/.test(part)) {
     if (part.length < 3) return '';

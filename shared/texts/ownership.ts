@@ -59,3 +59,10 @@ export function ruleName(rule: OwnershipRule): string {
     ? '初始判客规则'
     : `${chineseDate(rule.validFrom)}起的判客规则`;
 }
+
+export const ownershipTexts = {
+  ruleInPast: '新规则只能从今天或以后开始，以免改变已有的判定',
+  alreadyDisputed: '这位客户已有一项未判定的归属争议，请先判定',
+  alreadyDecided: '这项争议已经判定',
+  noSuchPerson: '找不到这位人员，请重新选择',
+} as const;

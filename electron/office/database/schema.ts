@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { CustomerTables } from './customer-tables.ts';
 
 type Seq = Generated<number>;
 /** Computed by the database; read only. */
@@ -52,6 +53,7 @@ export interface CustomerTable {
   owner_seq: number | null;
   intention: string | null;
   last_visit_on: string | null;
+  merged_into_seq: number | null;
   import_id: string | null;
   created_at: string;
   updated_at: string;
@@ -85,6 +87,7 @@ export interface VisitTable {
   /** JSON of the fields that no list filters by: VisitExtra in features/visits/row.ts. */
   details: string;
   promised_contact_on: string | null;
+  late_reason: string | null;
   import_id: string | null;
   created_at: string;
   updated_at: string;
@@ -304,7 +307,7 @@ export interface RosterDutyTable {
 }
 
 /** Every table by name; row types here, domain types in the features' mappers. */
-export interface Schema {
+export interface Schema extends CustomerTables {
   setting: SettingTable;
   estate: EstateTable;
   staff: StaffTable;

@@ -2,6 +2,7 @@ import { foundation } from './001-foundation.ts';
 import { imports } from './002-imports.ts';
 import { roster } from './003-roster.ts';
 import { callsAndRotation } from './004-calls-and-rotation.ts';
+import { customers } from './005-customers.ts';
 
 /** A step of the schema; `version` becomes the file's user_version. */
 export interface Migration {
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { version: 2, name: 'imports', sql: imports },
   { version: 3, name: 'roster', sql: roster },
   { version: 4, name: 'calls and rotation', sql: callsAndRotation },
+  { version: 5, name: 'customers', sql: customers },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

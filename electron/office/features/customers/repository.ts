@@ -25,6 +25,8 @@ const columns = [
   'customer.owner_seq',
   'customer.intention',
   'customer.last_visit_on',
+  'customer.import_id',
+  'customer.created_at',
   'customer.version',
 ] as const;
 
@@ -43,12 +45,14 @@ export async function customersBySeq(db: Kysely<Schema>, seqs: readonly number[]
   return seqs.flatMap((seq) => bySeq.get(seq) ?? []);
 }
 
+/** The customer with this id; a merged one leads to the one that was kept. */
 export async function customerSeq(db: Kysely<Schema>, id: string): Promise<number | undefined> {
-  return (await byId(db, { id })).rows[0]?.seq;
+  const [row] = (await byId(db, { id })).rows;
+  return row?.merged_into_seq ?? row?.seq;
 }
 
 const byId = prepared((db, customer: { id: string }) =>
-  db.selectFrom('customer').select('seq').where('id', '=', customer.id),
+  db.selectFrom('customer').select(['seq', 'merged_into_seq']).where('id', '=', customer.id),
 );
 
 /** The customer who has this normalised phone; the first registered where several have. */

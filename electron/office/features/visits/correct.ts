@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { visitInput } from '../../../../shared/contract/visits.ts';
 import { businessDate } from '../../../../shared/domain/business-date.ts';
 import { recordChange } from '../../audit/record.ts';
@@ -6,7 +7,9 @@ import type { OfficeDeps } from '../../deps.ts';
 import { failure, invalid } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
 import { customersBySeq, noteVisit, phonesOf, updateCustomer } from '../customers/repository.ts';
-import { findVisit, updateVisit } from './repository.ts';
+import { refreshOwner } from '../ownership/refresh-owner.ts';
+import { lateReasonOf } from './late-reason.ts';
+import { findVisit, type StoredVisit, updateVisit } from './repository.ts';
 import { resolveTyped } from './resolve.ts';
 import { toDetails } from './row.ts';
 
@@ -24,6 +27,7 @@ export async function correctVisit(
   const at = deps.clock.now();
   const typed = { ...input, customerId: customer.id };
   const { phones, salespersonSeq, problems } = await resolveTyped(deps.db, typed, businessDate(at));
+  const lateReason = correctedReason(stored, input, problems);
   if (problems.length > 0) throw invalid(problems);
   const before = {
     customer,
@@ -32,7 +36,7 @@ export async function correctVisit(
   };
   const stamp = at.toISOString();
   await deps.db.transaction().execute(async (trx) => {
-    const changed = { details: input.visit, salespersonSeq, at: stamp };
+    const changed = { details: input.visit, salespersonSeq, lateReason, at: stamp };
     if (!(await updateVisit(trx, stored.seq, input.version, changed))) throw failure('CHANGED');
     await updateCustomer(trx, customer.seq, input.customer, phones, stamp);
     await noteVisit(trx, customer.seq, {
@@ -40,6 +44,7 @@ export async function correctVisit(
       intention: input.visit.intention,
       salespersonSeq,
     });
+    await refreshOwner(trx, customer.seq, businessDate(at));
     await recordChange(
       trx,
       { actor, at, key: deps.auditKey },
@@ -48,9 +53,23 @@ export async function correctVisit(
         entity: 'visit',
         entityId: input.id,
         before,
-        after: { customer: input.customer, phones, visit: input.visit },
+        after: { customer: input.customer, phones, visit: input.visit, lateReason },
       },
     );
   });
   return input.version + 1;
+}
+
+/**
+ * 补登 after a correction: measured from the day on which the visit was first entered. A reason given before stands;
+ * an imported visit needs none.
+ */
+function correctedReason(
+  stored: StoredVisit,
+  input: z.output<typeof visitInput>,
+  problems: Problem[],
+): string | null {
+  if (stored.import_id !== null) return stored.late_reason;
+  const lateReason = input.lateReason || (stored.late_reason ?? '');
+  return lateReasonOf({ ...input, lateReason }, businessDate(new Date(stored.created_at)), problems);
 }

@@ -41,5 +41,6 @@ export async function visitRecordOf(db: Kysely<Schema>, reader: Actor, id: strin
         ? { at: row.voided_at ?? '', byName: row.voided_by_name ?? '', reason: row.void_reason ?? '' }
         : null,
     imported: row.import_id !== null,
+    lateReason: row.late_reason,
   };
 }

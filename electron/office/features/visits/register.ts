@@ -10,7 +10,9 @@ import { keepAppointment } from '../appointments/close.ts';
 import { insertCustomer, noteVisit, updateCustomer } from '../customers/repository.ts';
 import { deleteDraft } from '../drafts/repository.ts';
 import { takeNumber } from '../numbers/take-number.ts';
+import { refreshOwner } from '../ownership/refresh-owner.ts';
 import { currentEstate } from '../settings/repository.ts';
+import { lateReasonOf } from './late-reason.ts';
 import { presentRows } from './list.ts';
 import { insertVisit } from './repository.ts';
 import { resolveTyped } from './resolve.ts';
@@ -25,10 +27,12 @@ export const visitDraftKind = 'visit';
  */
 export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.output<typeof newVisitInput>) {
   const at = deps.clock.now();
+  const today = businessDate(at);
   const stamp = at.toISOString();
   const { visit, customer } = input;
   return deps.db.transaction().execute(async (trx) => {
-    const typed = await resolveTyped(trx, input, businessDate(at));
+    const typed = await resolveTyped(trx, input, today);
+    const lateReason = lateReasonOf(input, today, typed.problems);
     if (typed.problems.length > 0) throw invalid(typed.problems);
     const { phones, salespersonSeq } = typed;
     const { seq: estateSeq } = await currentEstate(trx);
@@ -48,6 +52,7 @@ export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.out
       salespersonSeq,
       receivedBySeq: actor.seq,
       details: visit,
+      lateReason,
       at: stamp,
     });
     const appointmentId = await keepAppointment(trx, {
@@ -57,6 +62,8 @@ export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.out
       on: visit.visitedOn,
       at: stamp,
     });
+    // A new customer's first visit founds what noteVisit wrote.
+    if (typed.customerSeq !== null || lateReason !== null) await refreshOwner(trx, seq, today);
     await deleteDraft(trx, actor.seq, visitDraftKind);
     await recordChange(
       trx,
@@ -65,7 +72,7 @@ export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.out
         action: 'visits.register',
         entity: 'visit',
         entityId: id,
-        after: { number, customerId, customer, phones, visit, appointmentId },
+        after: { number, customerId, customer, phones, visit, lateReason, appointmentId },
       },
     );
     const [row] = await presentRows(trx, actor, [visitSeq]);

@@ -68,6 +68,8 @@ export async function insertVisit(
     readonly receivedBySeq: number | null;
     readonly salespersonSeq: number | null;
     readonly details: VisitDetails;
+    /** 补登: null where entered on the day itself. */
+    readonly lateReason: string | null;
     readonly at: string;
   },
 ): Promise<number> {
@@ -84,6 +86,7 @@ interface NewVisit extends ReturnType<typeof toColumns> {
   readonly estateSeq: number;
   readonly customerSeq: number;
   readonly receivedBySeq: number | null;
+  readonly lateReason: string | null;
   readonly at: string;
 }
 
@@ -107,6 +110,7 @@ const insertion = prepared((db, visit: NewVisit) =>
       intention: visit.intention,
       details: visit.details,
       promised_contact_on: visit.promised_contact_on,
+      late_reason: visit.lateReason,
       created_at: visit.at,
       updated_at: visit.at,
     })
@@ -118,11 +122,21 @@ export async function updateVisit(
   db: Kysely<Schema>,
   seq: number,
   version: number,
-  visit: { readonly details: VisitDetails; readonly salespersonSeq: number | null; readonly at: string },
+  visit: {
+    readonly details: VisitDetails;
+    readonly salespersonSeq: number | null;
+    readonly lateReason: string | null;
+    readonly at: string;
+  },
 ): Promise<boolean> {
   const result = await db
     .updateTable('visit')
-    .set({ ...toColumns(visit.details, visit.salespersonSeq), updated_at: visit.at, version: version + 1 })
+    .set({
+      ...toColumns(visit.details, visit.salespersonSeq),
+      late_reason: visit.lateReason,
+      updated_at: visit.at,
+      version: version + 1,
+    })
     .where('seq', '=', seq)
     .where('version', '=', version)
     .executeTakeFirst();

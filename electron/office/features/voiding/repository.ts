@@ -8,7 +8,7 @@ export async function findVoidable(db: Kysely<Schema>, table: VoidableTable, id:
   // The two tables have these columns alike; one name stands for both types.
   return db
     .selectFrom(table as 'visit')
-    .select(['seq', 'voided'])
+    .select(['seq', 'voided', 'customer_seq'])
     .where('id', '=', id)
     .executeTakeFirst();
 }

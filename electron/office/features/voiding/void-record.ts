@@ -1,7 +1,9 @@
+import { businessDate } from '../../../../shared/domain/business-date.ts';
 import { recordChange } from '../../audit/record.ts';
 import type { OfficeDeps } from '../../deps.ts';
 import { failure } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
+import { refreshOwner } from '../ownership/refresh-owner.ts';
 import { findVoidable, setVoided, type VoidableTable } from './repository.ts';
 
 /** A register's records: their table, their name in the audit trail, and in Chinese. */
@@ -29,6 +31,9 @@ export async function voidRecord(
   const voided = reason === null ? null : { at: at.toISOString(), bySeq: actor.seq, reason };
   await deps.db.transaction().execute(async (trx) => {
     if (!(await setVoided(trx, table, { seq: stored.seq, version }, voided))) throw failure('CHANGED');
+    // A call may be of nobody known.
+    const customerSeq: number | null = stored.customer_seq;
+    if (customerSeq !== null) await refreshOwner(trx, customerSeq, businessDate(at));
     await recordChange(
       trx,
       { actor, at, key: deps.auditKey },

@@ -1,0 +1,13 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from '../../database/schema.ts';
+import { judgeCustomer } from './judge.ts';
+import { setOwner } from './repository.ts';
+
+/**
+ * Writes the owner that the rules give today into the customer, where they give one. Call it in the transaction of
+ * whatever changed the customer's visits, calls, contacts or decisions: masking and the rotation go by it.
+ */
+export async function refreshOwner(trx: Kysely<Schema>, customerSeq: number, today: string): Promise<void> {
+  const { ownerId } = await judgeCustomer(trx, customerSeq, today);
+  if (ownerId !== null) await setOwner(trx, customerSeq, ownerId);
+}
