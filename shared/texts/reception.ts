@@ -24,6 +24,8 @@ export const visitFieldTexts = {
   floor: '楼层',
   decoration: '装修',
   visitedOn: '来访日期',
+  lateReason: '补登原因',
+  lateReasonHint: '来访日期早于登记日，属于补登',
   arrivedAt: '到达时间',
   servedAt: '接待时间',
   leftAt: '离开时间',

@@ -19,9 +19,11 @@ export function visitInput(given: {
   readonly customerId?: string;
   readonly customer?: Partial<VisitInput['customer']>;
   readonly visit?: Partial<VisitInput['visit']>;
+  readonly lateReason?: string;
 }): VisitInput {
   return {
     customerId: given.customerId ?? null,
+    lateReason: given.lateReason ?? '测试补登',
     customer: {
       name: '张晓明',
       gender: '男',

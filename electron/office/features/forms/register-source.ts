@@ -27,7 +27,8 @@ export async function registerSource(
   { deps, reader }: SourceContext,
   { range }: z.output<typeof visitRegisterRequest>,
 ): Promise<Omit<FormSource, 'company'>> {
-  const seqs = range === null ? [] : await rangeSeqs(deps.db, range, mostRows, formTexts.tooManyRows);
+  const seqs =
+    range === null ? [] : await rangeSeqs({ deps, reader }, range, mostRows, formTexts.tooManyRows);
   const rows: ListedVisit[] = [];
   for (let at = 0; at < seqs.length; at += rowsAtOnce) {
     rows.push(...(await visitRows(deps.db, seqs.slice(at, at + rowsAtOnce))));

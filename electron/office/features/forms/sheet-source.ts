@@ -51,11 +51,11 @@ export async function sheetSource(
 }
 
 async function rangeIds(
-  { deps }: SourceContext,
+  context: SourceContext,
   range: Parameters<typeof rangeSeqs>[1],
 ): Promise<readonly string[]> {
-  const seqs = await rangeSeqs(deps.db, range, mostSheets, formTexts.tooManySheets);
-  return (await visitRows(deps.db, seqs)).map((row) => row.id);
+  const seqs = await rangeSeqs(context, range, mostSheets, formTexts.tooManySheets);
+  return (await visitRows(context.deps.db, seqs)).map((row) => row.id);
 }
 
 type Names = Pick<VisitSheetInput, 'companyName' | 'estateName'>;

@@ -21,9 +21,10 @@ export const visitsHandlers = {
     listVisits(context.deps.db, actorOf(context), input),
   ),
 
-  count: office.visits.count.handler(async ({ input, context: { deps } }) =>
-    countByKind(deps.db, await resolveFilter(deps.db, input.filter)),
-  ),
+  count: office.visits.count.handler(async ({ input, context }) => {
+    const { db } = context.deps;
+    return countByKind(db, await resolveFilter(db, actorOf(context), input.filter));
+  }),
 
   get: office.visits.get.handler(({ input, context }) =>
     visitRecordOf(context.deps.db, actorOf(context), input.id),

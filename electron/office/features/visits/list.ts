@@ -6,7 +6,8 @@ import { nextCursor, readCursor } from '../../database/keyset.ts';
 import type { Schema } from '../../database/schema.ts';
 import type { Actor } from '../../session/actor.ts';
 import { oneOf } from '../customers/present.ts';
-import { customersLookedAt, phonesOf, searchSeqs } from '../customers/repository.ts';
+import { customersLookedAt, phonesOf } from '../customers/repository.ts';
+import { searchFor } from '../customers/search.ts';
 import { currentEstate } from '../settings/repository.ts';
 import { staffSeq } from '../staff/repository.ts';
 import { type ResolvedFilter, seqsByNumber, seqsOfRareChannel } from './list-filter-repository.ts';
@@ -27,7 +28,7 @@ export async function listVisits(
     readonly limit: number;
   },
 ): Promise<{ rows: VisitRow[]; next: string | null; capped: boolean }> {
-  const filter = await resolveFilter(db, ask.filter);
+  const filter = await resolveFilter(db, reader, ask.filter);
   const positions = await listPositions(db, filter, ask.order, readCursor(ask.after), ask.limit);
   return {
     rows: await presentRows(
@@ -40,7 +41,12 @@ export async function listVisits(
   };
 }
 
-export async function resolveFilter(db: Kysely<Schema>, filter: VisitFilter): Promise<ResolvedFilter> {
+/** The filter with ids resolved; its free text finds what the reader may find by it (R-privacy). */
+export async function resolveFilter(
+  db: Kysely<Schema>,
+  reader: Actor,
+  filter: VisitFilter,
+): Promise<ResolvedFilter> {
   const text = filter.text.trim();
   const salespersonSeq =
     filter.salespersonId === null ? null : ((await staffSeq(db, filter.salespersonId)) ?? -1);
@@ -48,7 +54,8 @@ export async function resolveFilter(db: Kysely<Schema>, filter: VisitFilter): Pr
     ...filter,
     estateSeq: (await currentEstate(db)).seq,
     salespersonSeq,
-    customerSeqs: text === '' || isNumber(text) ? null : await searchSeqs(db, text, customersLookedAt),
+    customerSeqs:
+      text === '' || isNumber(text) ? null : await searchFor(db, reader, text, customersLookedAt),
     visitSeqs: await visitsInQuestion(db, text, filter.channel),
   };
 }

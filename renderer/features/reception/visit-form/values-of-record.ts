@@ -51,6 +51,7 @@ export function valuesOfRecord(record: VisitRecord): VisitValues {
     worksIn: customer.worksIn,
     occupation: customer.occupation,
     visitedOn: visit.visitedOn,
+    lateReason: record.lateReason ?? '',
     arrivedAt: visit.arrivedAt,
     servedAt: visit.servedAt ?? '',
     leftAt: visit.leftAt ?? '',

@@ -12,6 +12,7 @@ export function toVisitInput(values: VisitValues): VisitInput {
   const phones = [values.phone, ...values.otherPhones.split(/[、,，;；/]/)].map((text) => text.trim());
   return {
     customerId: values.customerId,
+    lateReason: values.lateReason,
     customer: {
       name: values.name,
       gender: (values.gender || null) as VisitInput['customer']['gender'],

@@ -15,6 +15,7 @@ import { DateField } from '../../../components/form/date-field.tsx';
 import type { FormStore } from '../../../components/form/form-store.ts';
 import { TextField } from '../../../components/form/text-field.tsx';
 import { FieldSection } from './field-section.tsx';
+import { LateReasonField } from './late-reason-field.tsx';
 import { choicesOf, type VisitValues } from './visit-values.ts';
 
 const fillers = filledByChoices.map((by) => ({ value: by, label: filledByNames[by] }));
@@ -132,6 +133,7 @@ export const VisitSections = memo(function VisitSections({ store, unitTypes }: S
         title={sections.reception}
         fields={[
           'visitedOn',
+          'lateReason',
           'arrivedAt',
           'servedAt',
           'leftAt',
@@ -181,6 +183,7 @@ export const VisitSections = memo(function VisitSections({ store, unitTypes }: S
           required
           className="lt-span-8"
         />
+        <LateReasonField store={store} />
         <ChoicesField
           store={store}
           name="materials"

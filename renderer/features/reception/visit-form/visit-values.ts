@@ -12,6 +12,8 @@ export interface VisitValues {
   readonly worksIn: string;
   readonly occupation: string;
   readonly visitedOn: string;
+  /** 补登: why the visit is entered on a later day. */
+  readonly lateReason: string;
   readonly arrivedAt: string;
   readonly servedAt: string;
   readonly leftAt: string;
@@ -54,6 +56,7 @@ export function blankVisit(on: string, at: string): VisitValues {
     worksIn: '',
     occupation: '',
     visitedOn: on,
+    lateReason: '',
     arrivedAt: at,
     servedAt: '',
     leftAt: '',

@@ -34,9 +34,10 @@ export function localMinute(iso: string): string {
   return `${businessDate(at)} ${businessTime(at)}`;
 }
 
-function visitLines({ visit, salespersonName }: VisitRecord): RecordLine[] {
+function visitLines({ visit, salespersonName, lateReason }: VisitRecord): RecordLine[] {
   return [
     { label: fields.visitedOn, text: visit.visitedOn },
+    { label: fields.lateReason, text: lateReason ?? '' },
     { label: fields.visitKind, text: visitKindNames[visit.visitKind] },
     { label: fields.arrivedAt, text: visit.arrivedAt },
     { label: fields.servedAt, text: visit.servedAt ?? '' },
