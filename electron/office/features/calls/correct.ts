@@ -8,6 +8,7 @@ import { failure, invalid } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
 import { customerOfContact } from '../customers/contact-customer.ts';
 import { noteCall } from '../customers/contact-repository.ts';
+import { refreshOwner } from '../ownership/refresh-owner.ts';
 import { callsWhere, updateCall } from './repository.ts';
 import { resolveCall } from './resolve.ts';
 import { toCallColumns, toCallDetails } from './row.ts';
@@ -41,6 +42,7 @@ export async function correctCall(
     });
     const row = { seq: stored.seq, version: input.version };
     if (!(await updateCall(trx, row, columns, made.at))) throw failure('CHANGED');
+    if (customerSeq !== null) await refreshOwner(trx, customerSeq, businessDate(at));
     await recordChange(
       trx,
       { actor, at, key: deps.auditKey },

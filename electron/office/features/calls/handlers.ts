@@ -24,9 +24,10 @@ export const callsHandlers = {
     listCalls(context.deps.db, actorOf(context), input),
   ),
 
-  count: office.calls.count.handler(async ({ input, context: { deps } }) =>
-    countCalls(deps.db, await resolveCallFilter(deps.db, input.filter)),
-  ),
+  count: office.calls.count.handler(async ({ input, context }) => {
+    const { db } = context.deps;
+    return countCalls(db, await resolveCallFilter(db, actorOf(context), input.filter));
+  }),
 
   get: office.calls.get.handler(({ input, context }) =>
     callRecordOf(context.deps.db, actorOf(context), input.id),

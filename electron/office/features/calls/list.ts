@@ -3,7 +3,8 @@ import type { CallFilter, CallOrder, CallRow } from '../../../../shared/contract
 import { nextCursor, readCursor } from '../../database/keyset.ts';
 import type { Schema } from '../../database/schema.ts';
 import type { Actor } from '../../session/actor.ts';
-import { customersLookedAt, searchSeqs } from '../customers/repository.ts';
+import { customersLookedAt } from '../customers/repository.ts';
+import { searchFor } from '../customers/search.ts';
 import { currentEstate } from '../settings/repository.ts';
 import { staffSeq } from '../staff/repository.ts';
 import { callPositions, type ResolvedCallFilter } from './list-repository.ts';
@@ -20,7 +21,7 @@ export async function listCalls(
     readonly limit: number;
   },
 ): Promise<{ rows: CallRow[]; next: string | null; capped: boolean }> {
-  const filter = await resolveCallFilter(db, ask.filter);
+  const filter = await resolveCallFilter(db, reader, ask.filter);
   const positions = await callPositions(db, filter, ask.order, readCursor(ask.after), ask.limit);
   const seqs = positions.map((row) => row.seq);
   return {
@@ -30,7 +31,12 @@ export async function listCalls(
   };
 }
 
-export async function resolveCallFilter(db: Kysely<Schema>, filter: CallFilter): Promise<ResolvedCallFilter> {
+/** The filter with ids resolved; its free text finds what the reader may find by it (R-privacy). */
+export async function resolveCallFilter(
+  db: Kysely<Schema>,
+  reader: Actor,
+  filter: CallFilter,
+): Promise<ResolvedCallFilter> {
   const { text: typed, takenById, ...rest } = filter;
   const text = typed.trim();
   const isNumber = /^DH-/i.test(text);
@@ -39,7 +45,9 @@ export async function resolveCallFilter(db: Kysely<Schema>, filter: CallFilter):
     ...rest,
     estateSeq: (await currentEstate(db)).seq,
     takenBySeq: takenById === null ? null : ((await staffSeq(db, takenById)) ?? -1),
-    text: searched ? { customerSeqs: await searchSeqs(db, text, customersLookedAt), callerName: text } : null,
+    text: searched
+      ? { customerSeqs: await searchFor(db, reader, text, customersLookedAt), callerName: text }
+      : null,
     numberPrefix: isNumber ? text.toUpperCase() : null,
   };
 }

@@ -11,6 +11,7 @@ import { insertAppointment } from '../appointments/repository.ts';
 import { customerOfContact } from '../customers/contact-customer.ts';
 import { noteCall } from '../customers/contact-repository.ts';
 import { deleteDraft } from '../drafts/repository.ts';
+import { refreshOwner } from '../ownership/refresh-owner.ts';
 import { takeNumber } from '../numbers/take-number.ts';
 import { currentEstate } from '../settings/repository.ts';
 import { resolveSalesperson } from '../staff/resolve-salesperson.ts';
@@ -66,6 +67,7 @@ export async function registerCall(deps: OfficeDeps, actor: Actor, input: z.outp
         at: stamp,
       });
     }
+    if (customerSeq !== null) await refreshOwner(trx, customerSeq, today);
     await deleteDraft(trx, actor.seq, callDraftKind);
     await recordChange(
       trx,

@@ -2,7 +2,14 @@ import type { MergeField } from '../../../../shared/contract/customers.ts';
 import type { CustomerColumns } from './edit-repository.ts';
 
 /** Tables whose rows belong to a customer and move with a merge. */
-export const movedTables = ['visit', 'contact', 'ownership_dispute'] as const;
+export const movedTables = [
+  'visit',
+  'contact',
+  'ownership_dispute',
+  'phone_enquiry',
+  'appointment',
+  'left_enquiry',
+] as const;
 export type MovedTable = (typeof movedTables)[number];
 
 /** A customer as it stood before the merge. */

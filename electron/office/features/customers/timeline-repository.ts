@@ -18,6 +18,8 @@ interface LineColumns {
 
 const visitColumns = { on: 'visited_on', at: 'arrived_at', kind: 'visit', seq: 'visit.seq' };
 const contactColumns = { on: 'contacted_on', at: 'contacted_at', kind: 'contact', seq: 'contact.seq' };
+const callColumns = { on: 'called_on', at: 'called_at', kind: 'call', seq: 'phone_enquiry.seq' };
+const appointmentColumns = { on: 'due_on', at: 'due_at', kind: 'appointment', seq: 'appointment.seq' };
 
 export async function visitsInLine(
   db: Kysely<Schema>,
@@ -58,6 +60,48 @@ export async function contactsInLine(
     .orderBy('contacted_on', 'desc')
     .orderBy('contacted_at', 'desc')
     .orderBy('contact.seq', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+export async function callsInLine(
+  db: Kysely<Schema>,
+  customerSeq: number,
+  after: LinePosition | null,
+  limit: number,
+) {
+  let query = db
+    .selectFrom('phone_enquiry')
+    .innerJoin('staff', 'staff.seq', 'phone_enquiry.taken_by_seq')
+    .select(['phone_enquiry.seq', 'phone_enquiry.id', 'number', 'called_on', 'called_at', 'invited'])
+    .select(['intention', 'voided', 'import_id', 'phone_enquiry.created_at', 'staff.name as staff_name'])
+    .where('customer_seq', '=', customerSeq);
+  if (after) query = query.where(older(callColumns, after));
+  return query
+    .orderBy('called_on', 'desc')
+    .orderBy('called_at', 'desc')
+    .orderBy('phone_enquiry.seq', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+export async function appointmentsInLine(
+  db: Kysely<Schema>,
+  customerSeq: number,
+  after: LinePosition | null,
+  limit: number,
+) {
+  let query = db
+    .selectFrom('appointment')
+    .leftJoin('staff', 'staff.seq', 'appointment.salesperson_seq')
+    .select(['appointment.seq', 'appointment.id', 'number', 'due_on', 'due_at', 'state', 'state_reason'])
+    .select(['party_size', 'staff.name as staff_name'])
+    .where('customer_seq', '=', customerSeq);
+  if (after) query = query.where(older(appointmentColumns, after));
+  return query
+    .orderBy('due_on', 'desc')
+    .orderBy('due_at', 'desc')
+    .orderBy('appointment.seq', 'desc')
     .limit(limit)
     .execute();
 }

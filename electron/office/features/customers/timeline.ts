@@ -3,13 +3,18 @@ import { z } from 'zod';
 import type { TimelineEntry } from '../../../../shared/contract/customers.ts';
 import { businessDate, businessTime } from '../../../../shared/domain/business-date.ts';
 import { visitKindNames } from '../../../../shared/domain/visit-choices.ts';
+import { isLateEntry } from '../../../../shared/domain/late-entry.ts';
+import { appointmentStateNames, appointmentStates } from '../../../../shared/domain/appointment-states.ts';
 import { customerTexts, timelineTexts } from '../../../../shared/texts/customers.ts';
 import type { Schema } from '../../database/schema.ts';
 import { invalid } from '../../failures.ts';
 import { catalogue } from '../forms/catalogue.ts';
 import { decisionEvents } from '../ownership/repository.ts';
+import { oneOf } from './present.ts';
 import { parseExtra } from '../visits/row.ts';
 import {
+  appointmentsInLine,
+  callsInLine,
   contactsInLine,
   documentsInLine,
   idsOf,
@@ -29,7 +34,7 @@ type Source = (
 ) => Promise<Placed[]>;
 
 /** What a customer's line is made of. Each source gives its own entries past the position, the newest first. */
-const sources: readonly Source[] = [visits, contacts, decisions, merges, documents];
+const sources: readonly Source[] = [visits, calls, appointments, contacts, decisions, merges, documents];
 
 /** A page of everything that happened with a customer, the newest first. */
 export async function timelineOf(
@@ -87,6 +92,48 @@ async function contacts(...ask: Parameters<Source>): Promise<Placed[]> {
     staffName: row.staff_name,
     late: row.late_reason,
     voided: row.voided === 1,
+  }));
+}
+
+async function calls(...ask: Parameters<Source>): Promise<Placed[]> {
+  return (await callsInLine(...ask)).map((row) => {
+    const isLate = isLateEntry(row.called_on, businessDate(new Date(row.created_at)));
+    return {
+      kind: 'call',
+      seq: row.seq,
+      id: row.id,
+      recordId: row.id,
+      on: row.called_on,
+      at: row.called_at,
+      title: timelineTexts.call(row.number),
+      detail: joined([
+        row.intention === null ? '' : timelineTexts.intention(row.intention),
+        row.invited === 1 ? timelineTexts.invited : timelineTexts.notInvited,
+      ]),
+      staffName: row.staff_name,
+      late: row.import_id === null && isLate ? '' : null,
+      voided: row.voided === 1,
+    };
+  });
+}
+
+async function appointments(...ask: Parameters<Source>): Promise<Placed[]> {
+  return (await appointmentsInLine(...ask)).map((row) => ({
+    kind: 'appointment',
+    seq: row.seq,
+    id: row.id,
+    recordId: row.id,
+    on: row.due_on,
+    at: row.due_at,
+    title: timelineTexts.appointment(row.number),
+    detail: joined([
+      appointmentStateNames[oneOf(appointmentStates, row.state) ?? 'open'],
+      timelineTexts.party(row.party_size),
+      row.state_reason,
+    ]),
+    staffName: row.staff_name,
+    late: null,
+    voided: row.state === 'cancelled',
   }));
 }
 

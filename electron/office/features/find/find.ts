@@ -6,7 +6,7 @@ import type { Actor } from '../../session/actor.ts';
 import { customerLines } from '../customers/present.ts';
 import { searchFor } from '../customers/search.ts';
 import { presentRows } from '../visits/list.ts';
-import { visitsByNumber } from './repository.ts';
+import { appointmentsByNumber, callsByNumber, visitsByNumber } from './repository.ts';
 
 const numberLike = /^[A-Z]{2}-?\d*/i;
 
@@ -19,7 +19,7 @@ export async function findHits(
 ): Promise<FindHit[]> {
   const wanted = text.trim();
   if (wanted === '') return [];
-  const numbered = numberLike.test(wanted) ? await visitHits(db, reader, wanted.toUpperCase(), limit) : [];
+  const numbered = numberLike.test(wanted) ? await numberedHits(db, reader, wanted.toUpperCase(), limit) : [];
   const seqs = await searchFor(db, reader, wanted, limit);
   const customers = (await customerLines(db, reader, seqs)).map((line): FindHit => ({
     kind: 'customer',
@@ -32,6 +32,29 @@ export async function findHits(
     ]),
   }));
   return [...numbered, ...customers].slice(0, limit);
+}
+
+async function numberedHits(
+  db: Kysely<Schema>,
+  reader: Actor,
+  number: string,
+  limit: number,
+): Promise<FindHit[]> {
+  return [
+    ...(await visitHits(db, reader, number, limit)),
+    ...(await callsByNumber(db, number, limit)).map((row): FindHit => ({
+      kind: 'call',
+      id: row.id,
+      title: `${row.number} ${row.caller_name}`,
+      detail: joined([row.called_on, row.taken_by_name, row.voided === 1 ? findTexts.voided : '']),
+    })),
+    ...(await appointmentsByNumber(db, number, limit)).map((row): FindHit => ({
+      kind: 'appointment',
+      id: row.id,
+      title: `${row.number} ${row.visitor_name}`,
+      detail: joined([`${row.due_on} ${row.due_at}`, row.salesperson_name ?? '']),
+    })),
+  ];
 }
 
 async function visitHits(

@@ -8,9 +8,13 @@ import {
   type OwnershipRule,
   type OwnershipVerdict,
 } from '../../../../shared/domain/ownership.ts';
+import { businessDate } from '../../../../shared/domain/business-date.ts';
+import { isLateEntry } from '../../../../shared/domain/late-entry.ts';
 import { ownershipEffectNames, verdictReason } from '../../../../shared/texts/ownership.ts';
 import type { Schema } from '../../database/schema.ts';
+import { parseRoles } from '../session/repository.ts';
 import {
+  callEvents,
   contactEvents,
   decisionEvents,
   estateOf,
@@ -80,6 +84,20 @@ async function eventsOf(db: Kysely<Schema>, customerSeq: number): Promise<LineEv
     reached: true,
     ...late(row.late_reason),
   }));
+  const calls = (await callEvents(db, customerSeq)).map((row) => {
+    // Reception answers for others: such a call is in the line and founds nothing.
+    const isSalesperson = parseRoles(row.roles).includes('salesperson');
+    return {
+      staffId: isSalesperson ? row.staff_id : null,
+      staffName: row.staff_name,
+      kind: 'call' as const,
+      on: row.called_on,
+      at: row.called_at,
+      reached: true,
+      late: row.import_id === null && isLateEntry(row.called_on, businessDate(new Date(row.created_at))),
+      lateReason: null,
+    };
+  });
   const contacts = (await contactEvents(db, customerSeq)).map((row) => ({
     ...person(row),
     kind: 'contact' as const,
@@ -97,7 +115,9 @@ async function eventsOf(db: Kysely<Schema>, customerSeq: number): Promise<LineEv
     reached: true,
     ...late(null),
   }));
-  return [...visits, ...contacts, ...decisions].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...calls, ...visits, ...contacts, ...decisions].toSorted((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+  );
 }
 
 const person = (row: { readonly staff_id: string | null; readonly staff_name: string | null }) => ({

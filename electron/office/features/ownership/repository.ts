@@ -1,4 +1,4 @@
-import type { Insertable, Kysely } from 'kysely';
+import { type Insertable, type Kysely, sql } from 'kysely';
 import { prepared } from '../../database/prepared.ts';
 import type { OwnershipDisputeTable, OwnershipRuleTable } from '../../database/customer-tables.ts';
 import type { Schema } from '../../database/schema.ts';
@@ -71,6 +71,23 @@ const contactEventsOf = prepared((db, of: { customerSeq: number }) =>
     .where('contact.voided', '=', 0)
     .orderBy('contacted_on')
     .orderBy('contact.seq'),
+);
+
+/** The customer's calls that count, oldest first, with who took them. */
+export async function callEvents(db: Kysely<Schema>, customerSeq: number) {
+  return (await callEventsOf(db, { customerSeq })).rows;
+}
+
+const callEventsOf = prepared((db, of: { customerSeq: number }) =>
+  db
+    .selectFrom('phone_enquiry')
+    .innerJoin('staff', 'staff.seq', 'phone_enquiry.taken_by_seq')
+    .select(['called_on', 'called_at', 'import_id', 'phone_enquiry.created_at'])
+    .select(['staff.id as staff_id', 'staff.name as staff_name', 'staff.roles'])
+    .where('phone_enquiry.customer_seq', '=', of.customerSeq)
+    .where('phone_enquiry.voided', '=', sql<number>`0`)
+    .orderBy('called_on')
+    .orderBy('phone_enquiry.seq'),
 );
 
 /** Decisions of disputes about the customer. */

@@ -54,8 +54,7 @@ export async function resolveFilter(
     ...filter,
     estateSeq: (await currentEstate(db)).seq,
     salespersonSeq,
-    customerSeqs:
-      text === '' || isNumber(text) ? null : await searchFor(db, reader, text, customersLookedAt),
+    customerSeqs: text === '' || isNumber(text) ? null : await searchFor(db, reader, text, customersLookedAt),
     visitSeqs: await visitsInQuestion(db, text, filter.channel),
   };
 }
