@@ -51,7 +51,7 @@ async function callsOf(
   { deps, reader }: SourceContext,
   range: NonNullable<z.output<typeof callRegisterRequest>['range']>,
 ): Promise<CallRecord[]> {
-  const filter = await resolveCallFilter(deps.db, range.filter);
+  const filter = await resolveCallFilter(deps.db, reader, range.filter);
   const { calls: found } = await countCalls(deps.db, filter);
   if (found === 0) throw failure('REFUSED', formTexts.noCalls);
   if (found > mostRows) throw failure('REFUSED', formTexts.tooManyCalls(found, mostRows));
