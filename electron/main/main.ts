@@ -23,9 +23,9 @@ import { openMainWindow } from './windows/main-window.ts';
 const out = join(import.meta.dirname, '..');
 
 refuseDebugSwitches();
-chooseDataFolder();
 startLog();
 reportFaults();
+chooseDataFolder();
 registerAppScheme();
 sandboxEveryPage();
 if (becomeTheOnlyInstance()) void start();

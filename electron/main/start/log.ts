@@ -8,7 +8,7 @@ import { redact } from './redact.ts';
 /** Main's log: a file of at most 1 MB in the user-data folder. Never a visitor's or staff member's data. */
 export { log };
 
-/** Starts the log file. After the user-data override. */
+/** Starts the log. Its file is found when the first line is written, once it is settled where data is kept. */
 export function startLog(): void {
   log.transports.file.resolvePathFn = () => join(app.getPath('userData'), 'logs', 'main.log');
   log.transports.file.maxSize = 1024 * 1024;
