@@ -1,5 +1,8 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, notifyManager, QueryCache, QueryClient } from '@tanstack/react-query';
 import { hasCode } from './present-error.ts';
+
+// An answer is drawn in the frame in which it came; the usual timer would cost a search some milliseconds.
+notifyManager.setScheduler(queueMicrotask);
 
 /**
  * Server state of the page. The office is on the same machine and says what changed: nothing is refetched

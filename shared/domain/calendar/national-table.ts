@@ -1,4 +1,5 @@
-import { getDayDetail } from 'chinese-days';
+// The library is CommonJS without named exports to Node's own loader, which tests of the window use.
+import chineseDays from 'chinese-days';
 import { addDays } from '../business-date.ts';
 import type { CalendarException, CalendarTable } from './working-calendar.ts';
 
@@ -35,7 +36,7 @@ export function withOwnDays(
 function exceptionsOf(year: number): [string, CalendarException][] {
   const found: [string, CalendarException][] = [];
   for (let date = `${year}-01-01`; date <= `${year}-12-31`; date = addDays(date, 1)) {
-    const detail = getDayDetail(date);
+    const detail = chineseDays.getDayDetail(date);
     // Exceptions are named "Spring Festival,春节,4"; plain days by their English weekday.
     const name = detail.name.split(',')[1];
     if (name) found.push([date, { work: detail.work, name }]);

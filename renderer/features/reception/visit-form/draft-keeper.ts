@@ -19,6 +19,7 @@ export class DraftKeeper {
   readonly #store: FormStore<VisitValues>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stored = false;
+  #saving: Promise<unknown> | undefined;
 
   constructor(client: OfficeClient, store: FormStore<VisitValues>) {
     this.#client = client;
@@ -47,19 +48,35 @@ export class DraftKeeper {
     const content = this.#store.values();
     if (isBlank(content)) return this.discard();
     this.#stored = true;
-    await this.#client.drafts.save({ kind: visitDraftKind, content });
+    this.#saving = this.#client.drafts.save({ kind: visitDraftKind, content });
+    await this.#saving;
   };
+
+  /**
+   * The visit is about to be saved, and its draft with it: nothing more is sent. Answers whether the office has a
+   * draft to end; what is typed stays in the form, and `touch` keeps it safe again where the save fails.
+   */
+  async hold(): Promise<boolean> {
+    this.#forget();
+    await this.#saving?.catch(() => undefined);
+    return this.#stored;
+  }
 
   /** The typed things are saved or given up. */
   async discard(): Promise<void> {
-    this.forget();
+    this.#forget();
     if (!this.#stored) return;
     this.#stored = false;
     await this.#client.drafts.discard({ kind: visitDraftKind });
   }
 
   /** The office has ended the draft itself. */
-  forget(): void {
+  ended(): void {
+    this.#forget();
+    this.#stored = false;
+  }
+
+  #forget(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }

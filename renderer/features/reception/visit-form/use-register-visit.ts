@@ -26,15 +26,21 @@ export function useRegisterVisit({ store, keeper, form, startAnew }: RegisterOpt
   const office = useOffice();
   const { message } = App.useApp();
   const busy = useRef(false);
+  const hadDraft = useRef(false);
   const [savedNumber, setSavedNumber] = useState<string | null>(null);
   const done = (): void => {
-    keeper.forget();
+    keeper.ended();
     startAnew();
     focusNamed(form.current, 'phone');
   };
+  /** The office ends the draft with the visit: a draft that is gone says that the save went through before the line broke. */
+  const wasSaved = async (): Promise<boolean> => {
+    const isStored = await keeper.isStored().catch(() => true);
+    return hadDraft.current && !isStored;
+  };
   const register = useMutation({
     mutationFn: async () => {
-      await keeper.flush();
+      hadDraft.current = await keeper.hold();
       return office.client.visits.register(toVisitInput(store.values()));
     },
     onSuccess: ({ row, number }) => {
@@ -43,12 +49,14 @@ export function useRegisterVisit({ store, keeper, form, startAnew }: RegisterOpt
       done();
     },
     onError: async (error) => {
+      if (hasCode(error, 'CONNECTION') && (await wasSaved())) {
+        done();
+        void message.success(texts.savedBefore);
+        return;
+      }
+      keeper.touch();
       const { problems } = presentError(error);
-      if (problems.length > 0) return showProblems(store, form.current, ofPhones(problemsByField(problems)));
-      // The office ends the draft with the visit: no draft means that it was saved before the line broke.
-      if (!hasCode(error, 'CONNECTION') || (await keeper.isStored())) return;
-      done();
-      void message.success(texts.savedBefore);
+      showProblems(store, form.current, ofPhones(problemsByField(problems)));
     },
     onSettled: () => {
       busy.current = false;

@@ -93,7 +93,7 @@ export function VisitEntry({ store, recogniser }: VisitEntryProps) {
         <Button size="large" onClick={askGiveUp}>
           {texts.clear} <kbd>Esc</kbd>
         </Button>
-        <Button size="large" type="primary" loading={saving} onClick={save}>
+        <Button size="large" type="primary" loading={saving ? { delay: 300 } : false} onClick={save}>
           {texts.save} <kbd>{texts.saveKey}</kbd>
         </Button>
       </footer>

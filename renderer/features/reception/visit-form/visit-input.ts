@@ -57,7 +57,8 @@ export function checkVisit(values: VisitValues): Partial<Record<VisitField, stri
   const checked = visitInput.safeParse(toVisitInput(values));
   const problems: Record<string, string> = checked.success ? {} : problemsByField(checked.error.issues);
   for (const field of numberFields) {
-    if (Number.isNaN(readNumber(values[field])))
+    const isMissing = field === 'partySize' && values[field].trim() === '';
+    if (isMissing || Number.isNaN(readNumber(values[field])))
       problems[field] = visitFormTexts.wrongNumber(visitFieldTexts[field]);
   }
   for (const field of timeFields) {
