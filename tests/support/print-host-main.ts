@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { app } from 'electron';
+import { registerAppScheme } from '../../electron/main/protocol/app-scheme.ts';
 import { createPrintHost } from '../../electron/main/print-host/print-host.ts';
 
 // A tiny app around the real print host: HTML in by POST on a local socket, PDF out.
 const socket = process.env['LOUTAI_PRINT_SOCKET'] ?? '';
 app.setPath('userData', `${socket}.profile`);
+registerAppScheme();
 app.on('window-all-closed', () => undefined);
 
 async function start(): Promise<void> {

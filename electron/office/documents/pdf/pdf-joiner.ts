@@ -1,4 +1,4 @@
-import { PDFDocument, PDFObjectCopier, PDFPage, PDFPageLeaf, type PDFRef } from 'pdf-lib';
+import { ParseSpeeds, PDFDocument, PDFObjectCopier, PDFPage, PDFPageLeaf, type PDFRef } from 'pdf-lib';
 import { createTagJoiner } from './tag-joiner.ts';
 
 /** Puts PDFs behind each other. */
@@ -15,7 +15,10 @@ export async function createPdfJoiner(title: string): Promise<PdfJoiner> {
   const tags = createTagJoiner(joined);
   return {
     async add(pdf) {
-      const source = await PDFDocument.load(pdf, { updateMetadata: false });
+      const source = await PDFDocument.load(pdf, {
+        updateMetadata: false,
+        parseSpeed: ParseSpeeds.Fastest,
+      });
       // One copier for pages and tags, so that tags point at the copied pages.
       const copier = PDFObjectCopier.for(source.context, joined.context);
       const pages = source.getPages().map((page) => copyPage(joined, copier, page.ref));
@@ -28,7 +31,7 @@ export async function createPdfJoiner(title: string): Promise<PdfJoiner> {
     },
     async finish() {
       tags.finish();
-      return joined.save({ objectsPerTick: 2000 });
+      return joined.save({ objectsPerTick: Infinity });
     },
   };
 }
