@@ -6,6 +6,10 @@ const kept = 500;
 const boundLimit = ' limit ?';
 const keptLimit = ' limit +?';
 
+// Where the disk is full or fails, SQLite has already rolled back by itself; rolling back again would be an error
+// that hides the first.
+const nothing = 'select 1 where 0';
+
 /**
  * The connection as Kysely wants it, but preparing each text once: compiling a statement costs more
  * than running most of them.
@@ -13,7 +17,8 @@ const keptLimit = ' limit +?';
 export function withStatementCache(raw: Database.Database) {
   const statements = new Map<string, Database.Statement>();
   return {
-    prepare(text: string): Database.Statement {
+    prepare(asked: string): Database.Statement {
+      const text = asked === 'rollback' && !raw.inTransaction ? nothing : asked;
       const known = statements.get(text);
       if (known) return known;
       const statement = raw.prepare(text.replaceAll(boundLimit, keptLimit));
