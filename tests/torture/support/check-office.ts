@@ -21,7 +21,8 @@ export function addFindings(sum: Findings, more: Findings): void {
 
 /** Opens what a dead office left, as the next start does, and counts every broken promise. */
 export async function checkOffice(dataDir: string, promises: Promises, whole: boolean): Promise<Findings> {
-  const { db, raw, close } = openDatabase(dataDir, systemClock);
+  const database = openDatabase(dataDir, systemClock);
+  const { db, raw } = database;
   try {
     const chain = whole ? await verifyChain(db, openAuditKey(dataDir)) : { brokenAt: null };
     const sound = raw.pragma(whole ? 'integrity_check' : 'quick_check', { simple: true }) === 'ok';
@@ -32,7 +33,7 @@ export async function checkOffice(dataDir: string, promises: Promises, whole: bo
       corrupt: (sound ? 0 : 1) + strays.length + (chain.brokenAt === null ? 0 : 1),
     };
   } finally {
-    await close();
+    await database.close();
   }
 }
 

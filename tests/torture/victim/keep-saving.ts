@@ -56,9 +56,8 @@ async function oneChange(
 
 function form(from: ReturnType<typeof random>) {
   const phone = `13${from.below(1e9).toString().padStart(9, '3')}`;
-  const day = new Date(Date.now() - 8.64e7).toISOString().slice(0, 10);
   return visitInput({
     customer: { name: customerName(from), phones: [phone] },
-    visit: { visitedOn: day, channels: from.chance(0.5) ? ['路过', '网络'] : ['派单'] },
+    visit: { visitedOn: '2026-11-20', channels: from.chance(0.5) ? ['路过', '网络'] : ['派单'] },
   });
 }

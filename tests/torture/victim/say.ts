@@ -2,7 +2,6 @@ import { writeSync } from 'node:fs';
 
 /** What a victim tells before it is killed, a line of JSON each. What it told is what the page was told. */
 export type Said =
-  | { readonly type: 'token'; readonly token: string }
   | { readonly type: 'ready' }
   | { readonly type: 'opening' }
   | { readonly type: 'opened' }
