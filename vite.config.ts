@@ -45,6 +45,8 @@ function nodeConfig(part: NodePart, dev: boolean): InlineConfig {
     plugins: part === 'office' ? [rosterEngine()] : [],
     build: {
       ssr: true,
+      // Else a build for Node leaves emitted files out, and the roster has no engine.
+      emitAssets: true,
       outDir: `out/${part}`,
       emptyOutDir: true,
       target: 'node20',

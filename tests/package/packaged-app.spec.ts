@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -8,6 +8,8 @@ import manifest from '../../package.json' with { type: 'json' };
 import { aboutTexts } from '../../shared/texts/app.ts';
 import { type Desk, launchDesk } from '../e2e/support/launch.ts';
 import { administrator, firstStart, signIn } from '../e2e/support/office-screens.ts';
+import { open } from '../e2e/support/steps.ts';
+import { samplesFolder } from '../support/import-file.ts';
 import { runPackaging } from './support/run-packaging.ts';
 
 // The package with the inspection fuse on, driven as the unpackaged app is.
@@ -45,6 +47,54 @@ test('the packaged app goes through the first start and registers a visit', asyn
   await desk.page.keyboard.press('Control+Enter');
   await expect(today()).toContainText('张晓明');
   expect(desk.pageErrors).toEqual([]);
+});
+
+test('its reading thread runs out of the archive: a list of staff is imported', async () => {
+  const { page } = desk;
+  await open(page, '导入');
+  await page.getByLabel('选择 Excel 或 CSV 文件').setInputFiles(join(samplesFolder, 'yunqi-staff.xlsx'));
+  await page.getByRole('button', { name: '下一步：检查' }).click({ timeout: 20_000 });
+  await page.getByRole('button', { name: '导入 8 行' }).click();
+  await expect(page.getByText('导入完成：导入 8 行')).toBeVisible({ timeout: 20_000 });
+});
+
+test('its writing thread and its print engine run out of the archive: a form is saved as Word and as PDF', async () => {
+  const { page } = desk;
+  await open(page, '表格');
+  await page
+    .locator('.ant-card')
+    .filter({ hasText: 'GFP19-1-F1.2' })
+    .getByRole('button', { name: '空白表' })
+    .click();
+  for (const [button, name, start] of [
+    ['存为 Word', '跟踪表.docx', 'PK'],
+    ['存为 PDF', '跟踪表.pdf', '%PDF'],
+  ] as const) {
+    const file = join(desk.userData, name);
+    await desk.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, file);
+    await page.getByRole('dialog').getByRole('button', { name: button }).click();
+    await expect(page.getByText(`已保存：${name}（2 页）`)).toBeVisible({ timeout: 20_000 });
+    expect(readFileSync(file).subarray(0, start.length).toString('latin1')).toBe(start);
+  }
+  await page.getByRole('dialog').getByRole('button', { name: '关闭' }).last().click();
+});
+
+test('its planning thread finds its engine in the archive', async () => {
+  const model = {
+    variables: [{ lower: 0, upper: 9, integer: true }],
+    rows: [{ rule: 'at least three', terms: [[0, 1]], lower: 3, upper: 9 }],
+    objectives: [{ name: 'few', terms: [[0, 1]] }],
+  };
+  const solution = await desk.app.evaluate(async ({ app }, given) => {
+    const { Worker } = process.getBuiltinModule('node:worker_threads');
+    const thread = new Worker(`${app.getAppPath()}/out/office/roster-worker.js`, {
+      workerData: { model: given, seconds: 5 },
+    });
+    return new Promise((resolve, reject) => thread.once('message', resolve).once('error', reject));
+  }, model);
+  expect(solution).toMatchObject({ feasible: true, values: [3] });
 });
 
 test('its About box says the version, the runtime, and whether that one may be given to users', async () => {
