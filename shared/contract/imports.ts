@@ -113,6 +113,7 @@ export const importReport = z.object({
   refused: z.number(),
   known: z.number(),
   newCustomers: z.number(),
+  /** customers who were there before the import and got visits from it */
   linkedCustomers: z.number(),
 });
 export type ImportReport = z.infer<typeof importReport>;

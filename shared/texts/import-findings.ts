@@ -36,7 +36,7 @@ export const importFindingTexts = {
   genderConflict: ['warning', '姓名里的称呼是“{0}”，性别栏写的是“{1}”，以称呼为准', '请核对'],
   genderUnreadable: ['warning', '看不懂性别“{0}”，未导入', '请写男或女'],
 
-  phoneRefused: ['error', '{0}', '请在原表中更正后重新导入'],
+  phoneRefused: ['error', '{0}', '更正后重新导入'],
   phoneNormalised: ['note', '“{0}”记为 {1}', ''],
   phoneFromNumber: ['note', '号码在原表中是数字，记为 {1}', ''],
   phoneSeveral: ['note', '一格里有 {0} 个号码，都记下：{1}', ''],

@@ -49,7 +49,7 @@ export const wizardTexts = {
   refused: '不能导入',
   known: '以前已导入',
   warnings: '有提醒',
-  notEntries: (count: number) => `另有 ${count} 行不是记录（合计、说明、空行等），不导入`,
+  notEntries: (count: number) => `${count} 行不是记录（合计、说明等）`,
   others: '不是记录的行',
   found: '发现的情况',
   levels: { error: '不能导入', warning: '提醒', note: '已整理' },
@@ -82,7 +82,10 @@ export const wizardTexts = {
 
   done: '导入完成',
   imported: (count: number) => `导入 ${count} 行`,
-  customers: (fresh: number, linked: number) => `新建客户 ${fresh} 位，归到已有客户 ${linked} 位`,
+  customers: (fresh: number, linked: number) =>
+    linked === 0
+      ? `新建客户 ${fresh} 位，同一号码归到同一客户`
+      : `新建客户 ${fresh} 位，归到原有客户 ${linked} 位`,
   refusedCount: (count: number) => `${count} 行没有导入`,
   knownCount: (count: number) => `${count} 行以前已导入或已有，没有重复`,
   staffPins: '导入的员工还没有 PIN，请在“员工”里逐个发放一次性 PIN。',

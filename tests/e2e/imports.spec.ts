@@ -55,7 +55,10 @@ test('the sample register goes through the wizard by hand, with its staff, and o
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('region', { name: '所选行逐格说明' })).toContainText('请');
   await page.getByRole('button', { name: '发现的情况' }).click();
+  await expect(page.getByRole('dialog')).toContainText('“2026.2.30”不存在');
   await shot(page, '4-found');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
 
   await page.getByRole('button', { name: '导入 901 行' }).click();
   await expect(page.getByText('导入完成：导入 901 行')).toBeVisible({ timeout: 30_000 });

@@ -13,8 +13,10 @@ interface PreviewRowProps {
 
 /** A row on two lines: its cells, the troubled ones marked, and the first things that were found. */
 export function PreviewRow({ row, sheetName, onChoose }: PreviewRowProps) {
-  const findings = row.findings.toSorted((a, b) => ranks[a.level] - ranks[b.level]);
-  const levelOf = new Map(findings.toReversed().map((one) => [one.column, one.level]));
+  const all = row.findings.toSorted((a, b) => ranks[a.level] - ranks[b.level]);
+  // The gravest speak first; what stands behind them is told with the chosen row.
+  const findings = all.filter((one) => one.level === all[0]?.level);
+  const levelOf = new Map(all.toReversed().map((one) => [one.column, one.level]));
   return (
     <div className="lt-import-row" onPointerDown={onChoose}>
       <span role="gridcell" className="lt-muted">

@@ -96,7 +96,8 @@ export function createVisitWriter(raw: Database.Database, options: VisitWriterOp
     const owner = known.owner ?? salesperson;
     const intention = latest ? (visit.intention ?? known.intention) : known.intention;
     sql.updateCustomer.run(owner, intention, latest ? visit.visitedOn : known.lastVisitOn, known.seq);
-    if (known.importId !== options.importId) mark(known, { owner, intention, addedPhones });
+    if (known.importId === options.importId) return known.seq;
+    mark(known, { owner, intention, addedPhones });
     if (!linked.has(known.seq)) counts.linkedCustomers++;
     linked.add(known.seq);
     return known.seq;
