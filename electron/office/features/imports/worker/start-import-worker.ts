@@ -16,9 +16,10 @@ export interface ImportWorker {
 const heapMegabytes = 400;
 
 /** Starts the thread from its built entry. It never keeps the process alive. */
-export function startImportWorker(entry: string): ImportWorker {
+export function startImportWorker(entry: string, heap = heapMegabytes): ImportWorker {
   const worker = new Worker(entry, {
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 48 },
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 48 },
   });
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>();
   let last = 0;
