@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { followUpSurveyQuestions } from '../forms/follow-up-survey.ts';
 import type { LaidForm } from '../forms/laid.ts';
+import { typedForms } from '../forms/typed/index.ts';
 import { buyerKinds } from '../domain/purchase-checklist.ts';
 import { dateText, procedure, recordId } from './base.ts';
 import { callFilter, callOrder } from './calls.ts';
@@ -59,6 +60,22 @@ export const purchaseChecklistRequest = z.object({
   buyer: z.enum(buyerKinds),
 });
 
+const byKey = <Value extends z.ZodType>(value: Value) => z.record(z.string().max(40), value);
+
+/** A form filled by typing (shared/forms/typed): what was typed, dates as YYYY-MM-DD; empty: a blank copy. */
+export const typedFormRequest = z.object({
+  form: z.literal('typed-form'),
+  formId: z.enum(typedForms.map(({ description }) => description.id)),
+  typed: z.object({
+    texts: byKey(textField('内容', 5000)),
+    choices: byKey(z.array(textField('选项', 30)).max(20)),
+    rows: byKey(z.array(byKey(textField('内容', 1000))).max(500, '最多 500 行')),
+  }),
+});
+
+/** GFP19-1-F2.2 of the week from this Monday; null: a blank copy with the office's posts. */
+export const rosterSheetRequest = z.object({ form: z.literal('duty-roster'), monday: dateText.nullable() });
+
 /** What is to be shown, written or printed. */
 export const formRequest = z.discriminatedUnion('form', [
   followUpSurveyRequest,
@@ -66,6 +83,8 @@ export const formRequest = z.discriminatedUnion('form', [
   visitSheetRequest,
   callRegisterRequest,
   purchaseChecklistRequest,
+  typedFormRequest,
+  rosterSheetRequest,
 ]);
 export type FormRequest = z.output<typeof formRequest>;
 export type FormRequestInput = z.input<typeof formRequest>;

@@ -73,6 +73,8 @@ export const formScreenTexts = {
   show: '生成',
   sheets: '逐份单张',
   answers: '回答（可不填，留空即手填）',
+  typed: '填写的内容即时显示在右侧，留空处打印后可手填',
+  rowsOf: (label: string, columns: string) => `${label}（每行一条，各栏用｜分开：${columns}）`,
   followedBy: '跟踪人',
   date: '时间',
   firstPage: '第一次跟踪（P.1）',

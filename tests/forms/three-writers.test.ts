@@ -19,6 +19,7 @@ import {
   surveyInput,
   visitRow,
 } from './sample-forms.ts';
+import { blankRoster, filledRoster, typedSamples } from './typed-samples.ts';
 
 const hostile = hostileTexts.join(' ');
 const rows = (count: number): (typeof visitRow)[] =>
@@ -45,6 +46,9 @@ const forms: readonly (readonly [name: string, form: LaidForm])[] = [
     'sheet, overfull',
     sheet({ ...sheetInput, texts: { ...sheetInput.texts, concerns: longText, opinions: longText } }),
   ],
+  ...typedSamples(longText, hostile),
+  ['duty roster, blank', blankRoster()],
+  ['duty roster of two shifts, filled', filledRoster()],
   ['sheet, hostile', sheet({ ...sheetInput, texts: { ...sheetInput.texts, competitors: hostile } })],
 ];
 

@@ -5,10 +5,12 @@ import { formScreenTexts as texts } from '../../../shared/texts/forms.ts';
 import { callRangeOf } from './call-range.ts';
 import { CustomerChoice } from './customer-choice.tsx';
 import { RangeChoice } from './range-choice.tsx';
+import { blankTyped } from './typed-request.ts';
 import { rangeOf } from './visit-range.ts';
 
-/** What is open over the screen: a finished request, or the survey with its fields. */
-export type OpenForm = { readonly request: FormRequestInput } | { readonly surveyOf: string | null };
+/** What is open over the screen: a finished request, the survey with its fields, or a form filled by typing. */
+export type OpenForm =
+  { readonly request: FormRequestInput } | { readonly surveyOf: string | null } | { readonly typing: string };
 
 interface FormChoicesProps {
   readonly formId: string;
@@ -83,7 +85,18 @@ export function FormChoices({ formId, onOpen }: FormChoicesProps) {
           </div>
         </>
       );
+    case 'duty-roster':
+      return (
+        <div className="lt-forms-card-foot">
+          <Button onClick={() => open({ form: 'duty-roster', monday: null })}>{texts.blank}</Button>
+        </div>
+      );
     default:
-      return null;
+      return (
+        <div className="lt-forms-card-foot">
+          <Button onClick={() => open(blankTyped(formId))}>{texts.blank}</Button>
+          <Button onClick={() => onOpen({ typing: formId })}>{texts.fill}</Button>
+        </div>
+      );
   }
 }

@@ -8,6 +8,7 @@ import { Page } from '../../components/page.tsx';
 import { FormChoices, type OpenForm } from './form-choices.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { SurveyDialog } from './survey-dialog.tsx';
+import { TypedDialog } from './typed-dialog.tsx';
 import './form-dialog.css';
 
 /** 表格: every printed form, blank or filled from records. */
@@ -30,6 +31,7 @@ export function FormsScreen() {
         ))}
       </div>
       {open && 'request' in open ? <FormDialog request={open.request} onClose={close} /> : null}
+      {open && 'typing' in open ? <TypedDialog formId={open.typing} onClose={close} /> : null}
       {open && 'surveyOf' in open ? <SurveyDialog customerId={open.surveyOf} onClose={close} /> : null}
     </Page>
   );

@@ -7,7 +7,9 @@ import { surveySource } from './survey-source.ts';
 import { callRegisterSource } from './call-register-source.ts';
 import { checklistSource } from './checklist-source.ts';
 import { registerSource } from './register-source.ts';
+import { rosterSource } from './roster-source.ts';
 import { sheetSource } from './sheet-source.ts';
+import { typedSource } from './typed-source.ts';
 
 /** Filled forms, laid out one after another as they are asked for. */
 export interface FormSource {
@@ -41,6 +43,10 @@ function sourceOf(context: SourceContext, request: FormRequest): Promise<Omit<Fo
       return checklistSource(context, request);
     case 'visit-sheet':
       return sheetSource(context, request);
+    case 'typed-form':
+      return typedSource(context, request);
+    case 'duty-roster':
+      return rosterSource(context, request);
     default:
       return request satisfies never;
   }

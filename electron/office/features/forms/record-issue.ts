@@ -35,6 +35,10 @@ function sourceOf(request: FormRequest): unknown {
       return { visitId: request.visitId, buyer: request.buyer };
     case 'visit-sheet':
       return request.visits;
+    case 'typed-form':
+      return { formId: request.formId };
+    case 'duty-roster':
+      return { monday: request.monday };
     default:
       return request satisfies never;
   }

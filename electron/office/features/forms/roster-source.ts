@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { rosterSheetRequest } from '../../../../shared/contract/forms.ts';
+import { dutyRoster, type DutyRosterInput, dutyRosterValues } from '../../../../shared/forms/duty-roster.ts';
+import { readRosterSettings } from '../roster/settings-repository.ts';
+import { rosterSheetOf } from '../roster/sheet.ts';
+import { currentEstate, readSettings } from '../settings/repository.ts';
+import { checkedLayout } from './checked-layout.ts';
+import type { FormSource, SourceContext } from './form-source.ts';
+
+/** GFP19-1-F2.2 of a week as it is saved, marked 修订 after its first edition; or blank with the office's posts. */
+export async function rosterSource(
+  { deps }: SourceContext,
+  { monday }: z.output<typeof rosterSheetRequest>,
+): Promise<Omit<FormSource, 'company'>> {
+  const columns = await readRosterSettings(deps.db);
+  const values = dutyRosterValues({
+    companyName: (await readSettings(deps)).company,
+    estateName: (await currentEstate(deps.db)).name,
+    ...columns,
+    ...(monday === null ? blankWeek : await weekOf(deps.db, monday)),
+  });
+  const form = dutyRoster(columns);
+  return {
+    title: monday === null ? form.title : `${form.title}-${monday}`,
+    sheets: 1,
+    async *forms() {
+      yield checkedLayout(form, values);
+    },
+  };
+}
+
+type WeekInput = Omit<DutyRosterInput, 'companyName' | 'estateName' | 'posts' | 'shifts'>;
+
+const blankWeek: WeekInput = {
+  days: [],
+  plan: [],
+  people: [],
+  remarks: {},
+  explanation: '',
+  preparedBy: '',
+  preparedOn: null,
+  revision: 0,
+};
+
+async function weekOf(db: SourceContext['deps']['db'], monday: string): Promise<WeekInput> {
+  const sheet = await rosterSheetOf(db, monday);
+  // Only who may be offered for the roster is listed as resting (S-6).
+  const people = sheet.week.people.filter(({ trainedOn }) => trainedOn !== null);
+  return {
+    days: sheet.week.days.map(({ date }) => ({ date, label: sheet.dayLabels[date] ?? '' })),
+    plan: sheet.plan,
+    people,
+    remarks: sheet.remarks,
+    explanation: sheet.explanation,
+    preparedBy: sheet.preparedByName ?? '',
+    preparedOn: sheet.preparedOn,
+    revision: Math.max(0, sheet.editions.length - (sheet.state === 'revised' ? 0 : 1)),
+  };
+}
