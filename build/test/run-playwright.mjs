@@ -4,7 +4,7 @@ import { runCommand } from './run-command.mjs';
 // Beside test-results, which Playwright empties when it starts.
 const report = 'test-results/playwright.json';
 
-/** Runs the chosen window suites; gives {suite, passed, failed, skipped, failures} for each. */
+/** Runs the chosen window suites; gives {suite, passed, failed, skipped, failures, flaky} for each. */
 export async function runPlaywright({ playwright, files, options }) {
   const code = await runCommand(
     '@playwright/test',
@@ -19,7 +19,14 @@ export async function runPlaywright({ playwright, files, options }) {
     ],
     { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   );
-  const results = playwright.map((suite) => ({ suite, passed: 0, failed: 0, skipped: 0, failures: [] }));
+  const results = playwright.map((suite) => ({
+    suite,
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    failures: [],
+    flaky: [],
+  }));
   const { suites = [], errors = [] } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   for (const suite of suites) countSuite(suite, [], results);
   const faults = errors.map((e) => String(e.message).split('\n')[0]);
@@ -44,11 +51,14 @@ function countSuite(suite, above, results) {
   for (const spec of suite.specs ?? []) {
     for (const test of spec.tests) {
       const result = results.find((r) => r.suite === test.projectName);
-      if (test.status === 'expected') result.passed++;
-      else if (test.status === 'skipped') result.skipped++;
-      else {
+      const name = [...titles, spec.title].filter(Boolean).join(' > ');
+      if (test.status === 'skipped') result.skipped++;
+      else if (test.status === 'unexpected') {
         result.failed++;
-        result.failures.push([...titles, spec.title].filter(Boolean).join(' > '));
+        result.failures.push(name);
+      } else {
+        result.passed++;
+        if (test.status === 'flaky') result.flaky.push(name);
       }
     }
   }

@@ -6,6 +6,8 @@ export function summarize(parts, { whole }) {
   const results = bySuite(parts);
   const sum = (key) => results.reduce((n, r) => n + r[key], 0);
   for (const failure of results.flatMap((r) => r.failures)) console.log(`FAILED ${failure}`);
+  for (const name of results.flatMap((r) => r.flaky ?? []))
+    console.log(`FLAKY ${name} (passed at the second try)`);
   console.log();
   for (const { suite, passed, failed, skipped } of results) {
     const tail = [failed && `${failed} failed`, skipped && `${skipped} skipped`].filter(Boolean).join(', ');
@@ -37,6 +39,7 @@ function bySuite(parts) {
       failed: sofar.failed + part.failed,
       skipped: sofar.skipped + part.skipped,
       failures: [...sofar.failures, ...part.failures],
+      flaky: [...(sofar.flaky ?? []), ...(part.flaky ?? [])],
     });
   }
   return [...results.values()];

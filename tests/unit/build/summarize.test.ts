@@ -39,6 +39,12 @@ describe('the last line of npm test', () => {
     expect(lines.at(-1)).toBe('0 passed, 0 failed');
   });
 
+  it('names a test that passed only at its second try', () => {
+    expect(summarize([{ ...result('e2e', 2, 0), flaky: ['draft survives'] }], { whole: true })).toBe(0);
+    expect(lines).toContain('FLAKY draft survives (passed at the second try)');
+    expect(lines.at(-1)).toBe('2 passed, 0 failed');
+  });
+
   it('counts the two runners of one suite together', () => {
     expect(summarize([result('security', 0, 0), result('security', 4, 0)], { whole: true })).toBe(0);
     expect(lines.filter((l) => l.startsWith('security'))).toHaveLength(1);
