@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { pdfInfo, pdfText } from '../support/read-pdf.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
@@ -62,6 +63,16 @@ test('answers typed beside the survey of a customer appear on its paper', async 
   await page.keyboard.press('Escape');
 });
 
+test('axe finds nothing serious on the screen of forms and on the survey beside its paper', async () => {
+  const { page } = desk;
+  await openForms(page);
+  expect(await seriousProblems(page)).toEqual([]);
+  await card(page, 'GFP19-1-F1.2').getByRole('button', { name: '填写' }).click();
+  await expect(page.getByRole('dialog').locator('.fp-page')).toHaveCount(2);
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+});
+
 test('a cancelled dialog saves nothing and says nothing', async () => {
   const { page } = desk;
   await openForms(page);
@@ -96,6 +107,17 @@ test('the app ends when its window is closed, though the print window is kept', 
   });
   await ended;
 });
+
+/** What axe calls serious or critical, once nothing moves any more. */
+async function seriousProblems(page: Page): Promise<string[]> {
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+  );
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
 
 async function registerVisit(page: Page, phone: string, name: string): Promise<void> {
   await page.getByLabel('联系电话').fill(phone);

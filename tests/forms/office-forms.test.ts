@@ -157,7 +157,7 @@ describe('saving', () => {
       await previewText(survey(customerId)),
     );
     const [entry] = await office.admin.audit.list({ before: null, limit: 1 });
-    expect(entry).toMatchObject({ action: 'forms.export', entity: 'form', entityId: 'follow-up-survey' });
+    expect(entry).toMatchObject({ action: 'forms.save', entity: 'form', entityId: 'follow-up-survey' });
   });
 
   test('writes nothing and starts nothing where the dialog is cancelled', async () => {

@@ -10,7 +10,7 @@ export async function recordIssue(
   request: FormRequest,
   result: FormsJobResult,
 ): Promise<void> {
-  const action = result.printed === null ? 'forms.export' : 'forms.print';
+  const action = result.printed === null ? 'forms.save' : 'forms.print';
   const { sheets, pages, fileName } = result;
   const after = { sheets, pages, fileName, source: sourceOf(request) };
   await deps.db
