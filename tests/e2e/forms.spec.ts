@@ -76,7 +76,7 @@ test('axe finds nothing serious on the screen of forms and on the survey beside 
 test('a cancelled dialog saves nothing and says nothing', async () => {
   const { page } = desk;
   await openForms(page);
-  await card(page, 'A4 横向').getByRole('button', { name: '空白表' }).click();
+  await card(page, '每条来访一行').getByRole('button', { name: '空白表' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('.fp-page')).toHaveCount(1);
   await answerSaveDialog(desk, null);
@@ -89,7 +89,7 @@ test('a cancelled dialog saves nothing and says nothing', async () => {
 test('the register of this month shows its visits, and opening it hands a written file to the system', async () => {
   const { page } = desk;
   await openForms(page);
-  await card(page, 'A4 横向').getByRole('button', { name: '生成' }).click();
+  await card(page, '每条来访一行').getByRole('button', { name: '生成' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('.fp-page').first()).toContainText('买买提·艾力');
   const opened = await catchOpenedPath(desk);
