@@ -23,19 +23,24 @@ const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
   ownership: ['ownership', 'customers'],
 };
 const gatherMs = 150;
+/** The board of a second window shows a turn within 100 ms. */
+const urgentMs = 10;
+const urgent: ReadonlySet<ChangeTopic> = new Set(['rotation']);
 
 /**
  * Follows what changes in the office and refetches what is on the screen of it, until `signal` says stop.
  * Changes that come in a burst are gathered into one refetch.
  */
 export async function followEvents(office: Office, signal: AbortSignal): Promise<void> {
-  const stale = gather((topics) => {
+  const show = (topics: ReadonlySet<ChangeTopic>): void => {
     for (const topic of topics) refresh(office.cache, topic);
-  });
+  };
+  const stale = gather(gatherMs, show);
+  const urgentlyStale = gather(urgentMs, show);
   while (!signal.aborted) {
     try {
       for await (const event of await office.client.events.subscribe(undefined, { signal })) {
-        stale(event.topic);
+        (urgent.has(event.topic) ? urgentlyStale : stale)(event.topic);
       }
     } catch {
       // The office went away or nobody is signed in; the loop asks again below.
@@ -49,7 +54,7 @@ export function refresh(cache: QueryClient, topic: ChangeTopic): void {
   for (const part of staleBy[topic]) void cache.invalidateQueries({ queryKey: [[part]] });
 }
 
-function gather(flush: (topics: ReadonlySet<ChangeTopic>) => void): (topic: ChangeTopic) => void {
+function gather(ms: number, flush: (topics: ReadonlySet<ChangeTopic>) => void): (topic: ChangeTopic) => void {
   let topics = new Set<ChangeTopic>();
   return (topic) => {
     if (topics.size === 0) {
@@ -57,7 +62,7 @@ function gather(flush: (topics: ReadonlySet<ChangeTopic>) => void): (topic: Chan
         const gathered = topics;
         topics = new Set();
         flush(gathered);
-      }, gatherMs);
+      }, ms);
     }
     topics.add(topic);
   };

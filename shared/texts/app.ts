@@ -6,6 +6,10 @@ export const appTexts = {
   nav: {
     desk: '来访登记',
     visits: '来访列表',
+    calls: '来电',
+    appointments: '预约',
+    board: '轮序',
+    home: '首页',
     imports: '导入',
     forms: '表格',
     staff: '人员',
@@ -28,6 +32,7 @@ export const appTexts = {
   retry: '重试',
   close: '关闭',
   cancel: '取消',
+  pleaseFill: (label: string) => `请填写${label}`,
   save: '保存',
   saved: '已保存',
 } as const;

@@ -1,7 +1,11 @@
 import {
   AuditOutlined,
+  CalendarOutlined,
+  DashboardOutlined,
   FormOutlined,
   ImportOutlined,
+  OrderedListOutlined,
+  PhoneOutlined,
   PrinterOutlined,
   SettingOutlined,
   TeamOutlined,
@@ -24,6 +28,15 @@ export interface NavItem {
 export const screens: readonly NavItem[] = [
   { path: '/desk', label: appTexts.nav.desk, icon: <FormOutlined />, procedure: 'visits.register' },
   { path: '/visits', label: appTexts.nav.visits, icon: <UnorderedListOutlined />, procedure: 'visits.list' },
+  { path: '/calls', label: appTexts.nav.calls, icon: <PhoneOutlined />, procedure: 'calls.list' },
+  {
+    path: '/appointments',
+    label: appTexts.nav.appointments,
+    icon: <CalendarOutlined />,
+    procedure: 'appointments.list',
+  },
+  { path: '/board', label: appTexts.nav.board, icon: <OrderedListOutlined />, procedure: 'rotation.board' },
+  { path: '/home', label: appTexts.nav.home, icon: <DashboardOutlined />, procedure: 'visits.today' },
   { path: '/imports', label: appTexts.nav.imports, icon: <ImportOutlined />, procedure: 'imports.open' },
   { path: '/forms', label: appTexts.nav.forms, icon: <PrinterOutlined />, procedure: 'forms.preview' },
   { path: '/staff', label: appTexts.nav.staff, icon: <TeamOutlined />, procedure: 'staff.add' },

@@ -28,6 +28,28 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'calls',
+        lazy: async () => ({
+          Component: (await import('../../features/calls/calls-screen.tsx')).CallsScreen,
+        }),
+      },
+      {
+        path: 'appointments',
+        lazy: async () => ({
+          Component: (await import('../../features/appointments/appointments-screen.tsx')).AppointmentsScreen,
+        }),
+      },
+      {
+        path: 'board',
+        lazy: async () => ({
+          Component: (await import('../../features/rotation/board-screen.tsx')).BoardScreen,
+        }),
+      },
+      {
+        path: 'home',
+        lazy: async () => ({ Component: (await import('../../features/home/home-screen.tsx')).HomeScreen }),
+      },
+      {
         path: 'forms',
         lazy: async () => ({
           Component: (await import('../../features/forms/forms-screen.tsx')).FormsScreen,

@@ -5,6 +5,9 @@ import type { FieldOf } from './field-names.ts';
 import type { FormStore } from './form-store.ts';
 import { useProblem, useValue } from './use-form.ts';
 
+// Whole dates only: with one-digit days the 2 of 23 would be taken for a day while it is typed.
+const formats = ['YYYY-MM-DD', 'YYYYMMDD', 'YYYY/MM/DD', 'YYYY.MM.DD'];
+
 interface DateFieldProps<T extends object> {
   readonly store: FormStore<T>;
   readonly name: FieldOf<T, string>;
@@ -23,7 +26,7 @@ export function DateField<T extends object>({ store, name, label, required, clas
         <DatePicker
           {...control}
           value={value === '' ? null : dayjs(value)}
-          format={['YYYY-MM-DD', 'YYYYMMDD', 'YYYY/M/D', 'YYYY.M.D', 'YYYY-M-D']}
+          format={formats}
           allowClear={!required}
           status={problem ? 'error' : ''}
           className="lt-wide"

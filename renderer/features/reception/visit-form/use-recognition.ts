@@ -57,10 +57,10 @@ export function useRecogniser(store: FormStore<VisitValues>): Recogniser {
     },
   };
 
-  /** S-7.2.11: a known number means a return visit; the person at the desk has the last word. */
+  /** S-7.2.11: the number of someone who was here means a return visit; the person at the desk has the last word. */
   async function propose(typed: string, number: string): Promise<void> {
     const customer = await find(number);
-    if (customer && store.values().phone === typed) {
+    if (customer && customer.visits > 0 && store.values().phone === typed) {
       filled.current = { ...filled.current, visitKind: 'return' };
       store.set('visitKind', 'return');
     }

@@ -4,18 +4,18 @@ import { type RefObject, useRef, useState } from 'react';
 import { visitFormTexts as texts } from '../../../../shared/texts/reception.ts';
 import { useOffice } from '../../../api/office.ts';
 import { hasCode, presentError } from '../../../api/present-error.ts';
+import type { DraftKeeper } from '../../../components/draft/draft-keeper.ts';
 import type { FormStore } from '../../../components/form/form-store.ts';
 import { focusNamed } from '../../../components/form/move-focus.ts';
 import { problemsByField } from '../../../components/form/problems.ts';
 import { insertVisitRow } from '../visit-list/insert-visit-row.ts';
-import type { DraftKeeper } from './draft-keeper.ts';
-import { showProblems } from './show-problems.ts';
+import { showProblems } from '../../../components/form/show-problems.ts';
 import { checkVisit, ofPhones, toVisitInput } from './visit-input.ts';
 import type { VisitValues } from './visit-values.ts';
 
 interface RegisterOptions {
   readonly store: FormStore<VisitValues>;
-  readonly keeper: DraftKeeper;
+  readonly keeper: DraftKeeper<VisitValues>;
   readonly form: RefObject<HTMLElement | null>;
   /** Empties the form for the next visitor. */
   readonly startAnew: () => void;

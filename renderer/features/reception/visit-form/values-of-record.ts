@@ -1,3 +1,4 @@
+import { unnamedCaller } from '../../../../shared/domain/call-choices.ts';
 import type { KnownCustomer } from '../../../../shared/contract/customers.ts';
 import type { VisitDetails, VisitRecord } from '../../../../shared/contract/visits.ts';
 import { maskPhone } from '../../../../shared/domain/masking.ts';
@@ -22,8 +23,9 @@ type Wants = Pick<
 export function valuesOfCustomer(customer: KnownCustomer, typedPhone: string): Partial<VisitValues> {
   return {
     customerId: customer.id,
-    visitKind: 'return',
-    name: customer.name,
+    // A caller is a customer too; only who was here returns.
+    visitKind: customer.visits > 0 ? 'return' : 'first',
+    name: customer.name === unnamedCaller ? '' : customer.name,
     gender: customer.gender ?? '',
     ageBand: customer.ageBand ?? '',
     livesIn: customer.livesIn,

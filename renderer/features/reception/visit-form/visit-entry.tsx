@@ -3,19 +3,19 @@ import { useRef } from 'react';
 import { businessTime } from '../../../../shared/domain/business-date.ts';
 import { visitFormTexts as texts } from '../../../../shared/texts/reception.ts';
 import { presentError } from '../../../api/present-error.ts';
+import { useDraft } from '../../../components/draft/use-draft.ts';
 import type { FormStore } from '../../../components/form/form-store.ts';
 import { focusNamed, onFormKeyDown, selectIfFocused } from '../../../components/form/move-focus.ts';
 import { timeNow, today } from '../../../components/use-today.ts';
 import { DraftNote } from './draft-note.tsx';
 import { PhoneField } from './phone-field.tsx';
-import { useDraft } from './use-draft.ts';
 import type { Recogniser } from './use-recognition.ts';
 import { useRegisterVisit } from './use-register-visit.ts';
 import { useVisitChoices } from './visit-choices.ts';
 import { VisitMainFields } from './visit-main-fields.tsx';
 import { VisitSections } from './visit-sections.tsx';
 import { VisitKindTag } from './visit-kind-tag.tsx';
-import { blankVisit, isBlank, type VisitValues } from './visit-values.ts';
+import { blankVisit, isBlank, visitDraft, type VisitValues } from './visit-values.ts';
 import './visit-entry.css';
 
 interface VisitEntryProps {
@@ -28,7 +28,7 @@ export function VisitEntry({ store, recogniser }: VisitEntryProps) {
   const form = useRef<HTMLDivElement>(null);
   const { modal } = App.useApp();
   const { channels, unitTypes, salespeople } = useVisitChoices();
-  const { keeper, restored, forgetRestored } = useDraft(store);
+  const { keeper, restored, forgetRestored } = useDraft(store, visitDraft);
   const startAnew = (): void => {
     store.reset(blankVisit(today(), timeNow()));
     forgetRestored();

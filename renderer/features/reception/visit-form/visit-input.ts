@@ -83,13 +83,15 @@ export function readTime(text: string): string | null {
   return parts ? `${parts[1]?.padStart(2, '0')}:${parts[2]}` : plain;
 }
 
-function readNumber(text: string): number | null {
+/** A typed number; null where nothing is typed, NaN where it is none. */
+export function readNumber(text: string): number | null {
   const plain = text.trim();
   if (plain === '') return null;
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
 }
 
-function toFen(text: string): number | null {
+/** Typed 万元 in 分. */
+export function toFen(text: string): number | null {
   const wan = readNumber(text);
   return wan === null ? null : Math.round(wan * fenPerWan);
 }

@@ -1,3 +1,4 @@
+import type { DraftForm } from '../../../components/draft/read-draft.ts';
 import type { Choice } from '../../../components/form/choice-chips.tsx';
 
 /** The visit form as typed: every value a text or a list of texts, '' where nothing is. Budgets in 万元. */
@@ -94,6 +95,14 @@ export function isBlank(values: VisitValues): boolean {
     (field) => setByItself.has(field) || String(values[field] ?? '') === String(blank[field] ?? ''),
   );
 }
+
+/** How the form is kept while nobody has saved it. */
+export const visitDraft: DraftForm<VisitValues> = {
+  kind: 'visit',
+  blank: blankVisit('', ''),
+  ids: ['customerId', 'salespersonId'],
+  isBlank,
+};
 
 /** Texts as choices that are called what they are. */
 export function choicesOf(texts: readonly string[]): readonly Choice[] {

@@ -8,7 +8,7 @@ import { useOffice } from '../../../api/office.ts';
 import { hasCode, presentError } from '../../../api/present-error.ts';
 import type { FormStore } from '../../../components/form/form-store.ts';
 import { problemsByField } from '../../../components/form/problems.ts';
-import { showProblems } from '../visit-form/show-problems.ts';
+import { showProblems } from '../../../components/form/show-problems.ts';
 import { valuesOfRecord } from '../visit-form/values-of-record.ts';
 import { checkVisit, ofPhones, toVisitInput } from '../visit-form/visit-input.ts';
 import type { VisitValues } from '../visit-form/visit-values.ts';

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDraft } from '../../../../../renderer/features/reception/visit-form/read-draft.ts';
-import { blankVisit } from '../../../../../renderer/features/reception/visit-form/visit-values.ts';
+import { readDraft } from '../../../../../renderer/components/draft/read-draft.ts';
+import {
+  blankVisit,
+  visitDraft,
+} from '../../../../../renderer/features/reception/visit-form/visit-values.ts';
 
 describe('a stored draft', () => {
   it('comes back as it was typed', () => {
@@ -10,7 +13,7 @@ describe('a stored draft', () => {
       channels: ['网络'],
       salespersonId: 'x',
     };
-    expect(readDraft(JSON.parse(JSON.stringify(typed)))).toEqual(typed);
+    expect(readDraft(JSON.parse(JSON.stringify(typed)), visitDraft)).toEqual(typed);
   });
 
   it.each([
@@ -20,11 +23,11 @@ describe('a stored draft', () => {
     [{ name: 7, channels: 'x', phone: ['1'] }],
     [blankVisit('2026-11-23', '09:30')],
   ])('that holds nothing usable (%o) is none', (content) => {
-    expect(readDraft(content)).toBeNull();
+    expect(readDraft(content, visitDraft)).toBeNull();
   });
 
   it('of another version gives what still fits', () => {
-    expect(readDraft({ name: '张晓明', channels: [1], unknown: 'x' })).toMatchObject({
+    expect(readDraft({ name: '张晓明', channels: [1], unknown: 'x' }, visitDraft)).toMatchObject({
       name: '张晓明',
       channels: [],
     });

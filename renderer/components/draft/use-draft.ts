@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react';
-import { useOffice } from '../../../api/office.ts';
-import type { FormStore } from '../../../components/form/form-store.ts';
+import { useOffice } from '../../api/office.ts';
+import type { FormStore } from '../form/form-store.ts';
 import { DraftKeeper, type RestoredDraft } from './draft-keeper.ts';
-import { isBlank, type VisitValues } from './visit-values.ts';
+import type { DraftForm } from './read-draft.ts';
 
-/** Brings an unsaved visit back and keeps the typed one safe while the form is open. */
-export function useDraft(store: FormStore<VisitValues>) {
+/** Brings an unsaved form back and keeps the typed one safe while it is open. `form` must stay the same object. */
+export function useDraft<T extends object>(store: FormStore<T>, form: DraftForm<T>) {
   const { client, leaving } = useOffice();
-  const [keeper] = useState(() => new DraftKeeper(client, store));
-  const [restored, setRestored] = useState<RestoredDraft | null>(null);
+  const [keeper] = useState(() => new DraftKeeper(client, store, form));
+  const [restored, setRestored] = useState<RestoredDraft<T> | null>(null);
   useEffect(() => {
     let here = true;
     keeper
       .restore()
       .then((draft) => {
-        if (!here || !draft || !isBlank(store.values())) return;
+        if (!here || !draft || !form.isBlank(store.values())) return;
         store.reset(draft.values);
         setRestored(draft);
       })
@@ -27,6 +27,6 @@ export function useDraft(store: FormStore<VisitValues>) {
       stay();
       void keeper.flush().catch(() => undefined);
     };
-  }, [keeper, leaving, store]);
+  }, [form, keeper, leaving, store]);
   return { keeper, restored, forgetRestored: () => setRestored(null) };
 }

@@ -1,12 +1,11 @@
-import type { FormStore } from '../../../components/form/form-store.ts';
-import { focusNamed } from '../../../components/form/move-focus.ts';
-import type { VisitField, VisitValues } from './visit-values.ts';
+import type { FormStore, Problems } from './form-store.ts';
+import { focusNamed } from './move-focus.ts';
 
 /** Marks the fields that are wrong and puts the cursor into the first of them on the screen. */
-export function showProblems(
-  store: FormStore<VisitValues>,
+export function showProblems<T extends object>(
+  store: FormStore<T>,
   form: HTMLElement | null,
-  problems: Partial<Record<VisitField, string>>,
+  problems: Problems<T>,
 ): void {
   store.setProblems(problems);
   if (Object.keys(problems).length === 0) return;

@@ -1,35 +1,34 @@
-import type { OfficeClient } from '../../../api/connection.ts';
-import type { FormStore } from '../../../components/form/form-store.ts';
-import { readDraft } from './read-draft.ts';
-import { isBlank, type VisitValues } from './visit-values.ts';
+import type { OfficeClient } from '../../api/connection.ts';
+import type { FormStore } from '../form/form-store.ts';
+import { type DraftForm, readDraft } from './read-draft.ts';
 
-/** The office ends this draft itself when the visit is registered. */
-export const visitDraftKind = 'visit';
 const quietMs = 250;
 
-export interface RestoredDraft {
-  readonly values: VisitValues;
+export interface RestoredDraft<T> {
+  readonly values: T;
   /** UTC ISO. */
   readonly updatedAt: string;
 }
 
 /** Keeps what is typed safe in the office, a quarter of a second after the last key. */
-export class DraftKeeper {
+export class DraftKeeper<T extends object> {
   readonly #client: OfficeClient;
-  readonly #store: FormStore<VisitValues>;
+  readonly #store: FormStore<T>;
+  readonly #form: DraftForm<T>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stored = false;
   #saving: Promise<unknown> | undefined;
 
-  constructor(client: OfficeClient, store: FormStore<VisitValues>) {
+  constructor(client: OfficeClient, store: FormStore<T>, form: DraftForm<T>) {
     this.#client = client;
     this.#store = store;
+    this.#form = form;
   }
 
   /** What an earlier run left; null where there is none. */
-  async restore(): Promise<RestoredDraft | null> {
-    const draft = await this.#client.drafts.get({ kind: visitDraftKind });
-    const values = draft && readDraft(draft.content);
+  async restore(): Promise<RestoredDraft<T> | null> {
+    const draft = await this.#client.drafts.get({ kind: this.#form.kind });
+    const values = draft && readDraft(draft.content, this.#form);
     this.#stored = draft !== null;
     return draft && values ? { values, updatedAt: draft.updatedAt } : null;
   }
@@ -46,9 +45,9 @@ export class DraftKeeper {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const content = this.#store.values();
-    if (isBlank(content)) return this.discard();
+    if (this.#form.isBlank(content)) return this.discard();
     this.#stored = true;
-    this.#saving = this.#client.drafts.save({ kind: visitDraftKind, content });
+    this.#saving = this.#client.drafts.save({ kind: this.#form.kind, content });
     await this.#saving;
   };
 
@@ -67,7 +66,7 @@ export class DraftKeeper {
     this.#forget();
     if (!this.#stored) return;
     this.#stored = false;
-    await this.#client.drafts.discard({ kind: visitDraftKind });
+    await this.#client.drafts.discard({ kind: this.#form.kind });
   }
 
   /** The office has ended the draft itself. */
@@ -83,6 +82,6 @@ export class DraftKeeper {
 
   /** Whether the office still has the draft: after a broken connection this tells whether a save went through. */
   async isStored(): Promise<boolean> {
-    return (await this.#client.drafts.get({ kind: visitDraftKind })) !== null;
+    return (await this.#client.drafts.get({ kind: this.#form.kind })) !== null;
   }
 }

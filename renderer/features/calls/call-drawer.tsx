@@ -1,0 +1,141 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Alert, App, Button, Drawer } from 'antd';
+import { useRef, useState } from 'react';
+import type { CallRecord } from '../../../shared/contract/calls.ts';
+import { callRecordTexts as texts } from '../../../shared/texts/calls.ts';
+import { refresh } from '../../api/event-feed.ts';
+import { useOffice } from '../../api/office.ts';
+import { presentError } from '../../api/present-error.ts';
+import { useMay } from '../../app/session/use-session.ts';
+import { onFormKeyDown } from '../../components/form/move-focus.ts';
+import { problemsByField } from '../../components/form/problems.ts';
+import { showProblems } from '../../components/form/show-problems.ts';
+import { TextField } from '../../components/form/text-field.tsx';
+import { useForm } from '../../components/form/use-form.ts';
+import { LoadFailure } from '../../components/load-failure.tsx';
+import { ReasonDialog } from '../../components/reason-dialog.tsx';
+import { useReturnFocus } from '../../components/use-return-focus.ts';
+import { callFieldTexts } from '../../../shared/texts/calls.ts';
+import { CallFields, CallSections } from './call-fields.tsx';
+import { checkCall, ofFields, toCallInput, valuesOfCall } from './call-input.ts';
+
+const drawerWidth = 760;
+
+/** One call: its form as saved, to be corrected, voided or restored. */
+export function CallDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+  useReturnFocus();
+  const { queries } = useOffice();
+  const query = useQuery({ ...queries.calls.get.queryOptions({ input: { id } }), staleTime: 0 });
+  const record = query.data;
+  return (
+    <Drawer
+      open
+      size={drawerWidth}
+      title={record ? texts.title(record.number) : ''}
+      onClose={onClose}
+      extra={record ? <VoidButton record={record} /> : null}
+    >
+      <LoadFailure error={query.error} retry={() => void query.refetch()} />
+      {record ? <CallForm key={record.version} record={record} onClose={onClose} /> : null}
+    </Drawer>
+  );
+}
+
+function CallForm({ record, onClose }: { record: CallRecord; onClose: () => void }) {
+  const form = useRef<HTMLDivElement>(null);
+  const { client, cache } = useOffice();
+  const mayCorrect = useMay('calls.correct') && record.voiding === null;
+  const store = useForm(() => valuesOfCall(record));
+  const correct = useMutation({
+    mutationFn: () => {
+      const { customerId, call } = toCallInput(store.values(), new Date());
+      return client.calls.correct({ customerId, call, id: record.id, version: record.version });
+    },
+    onSuccess: () => {
+      refresh(cache, 'calls');
+      onClose();
+    },
+    onError: (error) =>
+      showProblems(store, form.current, ofFields(problemsByField(presentError(error).problems))),
+  });
+  const save = (): void => {
+    const problems = checkCall(store.values(), new Date());
+    showProblems(store, form.current, problems);
+    if (Object.keys(problems).length === 0 && !correct.isPending) correct.mutate();
+  };
+  return (
+    <div
+      className="lt-call-correct"
+      ref={form}
+      data-form
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.ctrlKey) save();
+        else onFormKeyDown(event);
+      }}
+    >
+      {record.voiding ? (
+        <Alert showIcon type="warning" title={texts.voided(record.voiding.byName, record.voiding.reason)} />
+      ) : null}
+      <div className="lt-form-grid">
+        <TextField
+          store={store}
+          name="phone"
+          label={callFieldTexts.phone}
+          inputMode="tel"
+          className="lt-span-4"
+        />
+        <CallFields store={store} bookable={false} />
+      </div>
+      <CallSections store={store} />
+      {correct.isError && presentError(correct.error).problems.length === 0 ? (
+        <Alert showIcon type="error" title={presentError(correct.error).message} />
+      ) : null}
+      {mayCorrect ? (
+        <Button type="primary" loading={correct.isPending} onClick={save}>
+          {texts.saveCorrection}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function VoidButton({ record }: { record: CallRecord }) {
+  const { client, cache } = useOffice();
+  const { message } = App.useApp();
+  const [asking, setAsking] = useState(false);
+  const mayVoid = useMay('calls.void');
+  const { id, version } = record;
+  const change = useMutation({
+    mutationFn: (reason: string | null) =>
+      reason === null ? client.calls.restore({ id, version }) : client.calls.void({ id, version, reason }),
+    onSuccess: () => setAsking(false),
+    onError: (error) => void message.error(presentError(error).message),
+    onSettled: () => refresh(cache, 'calls'),
+  });
+  if (!mayVoid) return null;
+  if (record.voiding) {
+    return (
+      <Button loading={change.isPending} onClick={() => change.mutate(null)}>
+        {texts.restore}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button danger onClick={() => setAsking(true)}>
+        {texts.void}
+      </Button>
+      {asking ? (
+        <ReasonDialog
+          title={texts.voidTitle}
+          label={texts.voidReason}
+          okText={texts.void}
+          danger
+          busy={change.isPending}
+          onOk={(reason) => change.mutate(reason)}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
+    </>
+  );
+}

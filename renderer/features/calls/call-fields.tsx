@@ -1,0 +1,207 @@
+import { memo } from 'react';
+import { askedTopics, callKindNames, callKinds } from '../../../shared/domain/call-choices.ts';
+import { genders, intentionLevels, intentionNames } from '../../../shared/domain/visit-choices.ts';
+import { callFieldTexts as texts, callFormTexts } from '../../../shared/texts/calls.ts';
+import { ChoiceField, ChoicesField } from '../../components/form/choice-field.tsx';
+import { DateField } from '../../components/form/date-field.tsx';
+import type { FormStore } from '../../components/form/form-store.ts';
+import { Section } from '../../components/form/section.tsx';
+import { SelectField } from '../../components/form/select-field.tsx';
+import { TextField } from '../../components/form/text-field.tsx';
+import { useProblem, useValue } from '../../components/form/use-form.ts';
+import { useVisitChoices } from '../reception/visit-form/visit-choices.ts';
+import { choicesOf } from '../reception/visit-form/visit-values.ts';
+import type { CallValues } from './call-values.ts';
+
+const genderChoices = choicesOf(genders);
+const topics = choicesOf(askedTopics);
+const intentions = intentionLevels.map((level) => ({ value: level, label: intentionNames[level] }));
+const kinds = callKinds.map((kind) => ({ value: kind, label: callKindNames[kind] }));
+const answers = [
+  { value: 'yes', label: callFormTexts.yes },
+  { value: 'no', label: callFormTexts.no },
+];
+const bookings = [
+  { value: 'yes', label: callFormTexts.book },
+  { value: 'no', label: callFormTexts.noBooking },
+];
+
+interface CallFieldsProps {
+  readonly store: FormStore<CallValues>;
+  /** A new call can make an appointment; a correction cannot. */
+  readonly bookable: boolean;
+}
+
+/** Every field of a call but its phone, in the order of the conversation. */
+export const CallFields = memo(function CallFields({ store, bookable }: CallFieldsProps) {
+  const { channels } = useVisitChoices();
+  return (
+    <>
+      <TextField
+        store={store}
+        name="callerName"
+        label={texts.callerName}
+        placeholder={texts.callerNameHint}
+        className="lt-span-4"
+      />
+      <ChoiceField
+        store={store}
+        name="gender"
+        label={texts.gender}
+        choices={genderChoices}
+        className="lt-span-3"
+      />
+      <ChoiceField
+        store={store}
+        name="callKind"
+        label={texts.callKind}
+        choices={kinds}
+        required
+        className="lt-span-5"
+      />
+      <ChoiceField
+        store={store}
+        name="channel"
+        label={texts.channel}
+        choices={channels}
+        className="lt-span-12"
+      />
+      <ChoicesField store={store} name="asked" label={texts.asked} choices={topics} className="lt-span-12" />
+      <Invitation store={store} bookable={bookable} />
+      <ChoiceField
+        store={store}
+        name="intention"
+        label={texts.intention}
+        choices={intentions}
+        className="lt-span-12"
+      />
+    </>
+  );
+});
+
+/** S-7.1.2: every caller is invited; without an invitation the form says what follows. */
+function Invitation({ store, bookable }: CallFieldsProps) {
+  const invited = useValue(store, 'invited');
+  return (
+    <>
+      <ChoiceField
+        store={store}
+        name="invited"
+        label={texts.invited}
+        choices={answers}
+        className="lt-span-4"
+      />
+      {invited === 'yes' ? (
+        <>
+          <DateField store={store} name="proposedOn" label={texts.proposedOn} className="lt-span-3" />
+          <TextField
+            store={store}
+            name="proposedAt"
+            label={texts.proposedAt}
+            inputMode="numeric"
+            className="lt-span-5"
+          />
+          {bookable ? <Booking store={store} /> : null}
+        </>
+      ) : (
+        <p className="lt-call-uninvited">{callFormTexts.notInvited}</p>
+      )}
+    </>
+  );
+}
+
+function Booking({ store }: { store: FormStore<CallValues> }) {
+  return (
+    <>
+      <ChoiceField
+        store={store}
+        name="booking"
+        label={texts.booking}
+        choices={bookings}
+        required
+        className="lt-span-4"
+      />
+      <TextField
+        store={store}
+        name="partySize"
+        label={texts.partySize}
+        inputMode="numeric"
+        className="lt-span-3"
+      />
+      <TextField store={store} name="specialNeeds" label={texts.specialNeeds} className="lt-span-5" />
+    </>
+  );
+}
+
+/** What is asked for now and then, in groups that open when they are wanted. */
+export const CallSections = memo(function CallSections({ store }: { store: FormStore<CallValues> }) {
+  const { unitTypes, salespeople } = useVisitChoices();
+  return (
+    <>
+      <Group store={store} title={callFormTexts.sections.service} watched="remarks">
+        <TextField store={store} name="askedText" label={texts.askedText} rows={2} className="lt-span-6" />
+        <TextField store={store} name="promised" label={texts.promised} rows={2} className="lt-span-6" />
+        <TextField store={store} name="concern" label={texts.concern} className="lt-span-6" />
+        <TextField store={store} name="need" label={texts.need} className="lt-span-6" />
+        <TextField store={store} name="remarks" label={texts.remarks} rows={2} className="lt-span-12" />
+      </Group>
+      <Group store={store} title={callFormTexts.sections.wants} watched="areaTo">
+        <ChoicesField
+          store={store}
+          name="unitTypes"
+          label={texts.unitTypes}
+          choices={unitTypes}
+          className="lt-span-12"
+        />
+        {(['areaFrom', 'areaTo', 'budgetFrom', 'budgetTo'] as const).map((name) => (
+          <TextField
+            key={name}
+            store={store}
+            name={name}
+            label={texts[name]}
+            suffix={name.startsWith('area') ? texts.area : texts.budget}
+            inputMode="decimal"
+            className="lt-span-3"
+          />
+        ))}
+      </Group>
+      <Group store={store} title={callFormTexts.sections.call} watched="length">
+        <DateField store={store} name="calledOn" label={texts.calledOn} required className="lt-span-3" />
+        <TextField
+          store={store}
+          name="calledAt"
+          label={texts.calledAt}
+          required
+          inputMode="numeric"
+          className="lt-span-3"
+        />
+        <TextField store={store} name="length" label={texts.length} className="lt-span-3" />
+        <SelectField
+          store={store}
+          name="takenById"
+          label={texts.takenById}
+          placeholder={texts.takenByPlaceholder}
+          options={salespeople}
+          className="lt-span-3"
+        />
+      </Group>
+    </>
+  );
+});
+
+interface GroupProps {
+  readonly store: FormStore<CallValues>;
+  readonly title: string;
+  /** The field whose problem opens the group. */
+  readonly watched: keyof CallValues;
+  readonly children: React.ReactNode;
+}
+
+function Group({ store, title, watched, children }: GroupProps) {
+  const wrong = useProblem(store, watched) !== undefined;
+  return (
+    <Section title={title} wrong={wrong} summary={null}>
+      <div className="lt-form-grid">{children}</div>
+    </Section>
+  );
+}

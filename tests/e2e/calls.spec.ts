@@ -1,0 +1,150 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type Desk, launchDesk } from './support/launch.ts';
+import { addStaff, desk as visitForm, open, setUpOffice } from './support/steps.ts';
+
+test.describe.configure({ mode: 'serial' });
+let desk: Desk;
+test.beforeAll(async () => {
+  desk = await launchDesk();
+  await setUpOffice(desk.page);
+  await addStaff(desk.page, { name: '周以宁', post: '置业顾问', role: '销售人员' });
+  await addStaff(desk.page, { name: '陈志强', post: '置业顾问', role: '销售人员' });
+});
+test.afterAll(() => desk.remove());
+
+const form = (page: Page) => page.getByRole('region', { name: '保存来电' });
+const today = (page: Page) => page.getByRole('region', { name: '今天的来电' });
+
+test('S-7.1.1: the greeting stands large over the call form', async () => {
+  const { page } = desk;
+  await open(page, '来电');
+  const greeting = form(page).getByText('接听时请说').locator('xpath=following-sibling::strong');
+  await expect(greeting).not.toBeEmpty();
+  expect(
+    await greeting.evaluate((node) => parseFloat(getComputedStyle(node).fontSize)),
+  ).toBeGreaterThanOrEqual(28);
+});
+
+test('S-7.1.3: a call is saved by keyboard alone, timed from its first key, and makes an appointment', async () => {
+  const { page } = desk;
+  await expect(form(page).getByLabel('来电号码')).toBeFocused();
+  await page.keyboard.type('139 0013-9000');
+  await expect(form(page).getByText('新客户')).toBeVisible();
+  await expect(form(page).getByRole('timer')).toHaveText(/通话中 0:0\d/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('王秀兰');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('1');
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect(form(page).getByLabel('约访日期')).toBeFocused();
+  const day = await page.evaluate(() => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
+  await page.keyboard.type(day);
+  await page.keyboard.press('Enter');
+  await form(page).getByLabel('约访时间').fill('23:30');
+  await page.keyboard.press('Control+Enter');
+  await expect(today(page)).toContainText('王秀兰');
+  await expect(today(page)).toContainText('邀请率 100%');
+  await expect(form(page).getByText(/已保存 DH-/)).toBeVisible();
+  await expect(form(page).getByLabel('来电号码')).toBeFocused();
+  await open(page, '预约');
+  await expect(page.getByRole('row', { name: /23:30 王秀兰/ })).toContainText('待到访');
+});
+
+test('S-7.1.2: a call without invitation is marked in red and lowers the rate', async () => {
+  const { page } = desk;
+  await open(page, '来电');
+  await form(page).getByLabel('来电号码').fill('13700137000');
+  await page.keyboard.press('Enter');
+  await expect(form(page).getByText('未邀请看楼：保存后会标记，并计入接听人的邀请率')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(today(page).getByRole('button').first()).toContainText('未邀请');
+  await expect(today(page)).toContainText('邀请率 50%');
+});
+
+test('a call half typed comes back when its screen is opened again', async () => {
+  await form(desk.page).getByLabel('来电号码').fill('13600136000');
+  await form(desk.page).getByLabel('来电人').fill('赵');
+  // Leaving the screen brings what was typed to safety.
+  await open(desk.page, '来访登记');
+  await open(desk.page, '来电');
+  await expect(form(desk.page).getByLabel('来电人')).toHaveValue('赵');
+  await form(desk.page).getByRole('button', { name: '放弃草稿' }).click();
+  await expect(form(desk.page).getByLabel('来电人')).toHaveValue('');
+});
+
+test('the register finds a call by pinyin, opens it, and corrects it', async () => {
+  const { page } = desk;
+  await page.getByText('来电列表').click();
+  await page.getByLabel('查找来电').fill('wxl');
+  const row = page.getByRole('row', { name: /王秀兰/ });
+  await expect(row).toHaveCount(1);
+  await row.getByRole('gridcell').first().click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByLabel('来电人').fill('王秀云');
+  await drawer.getByRole('button', { name: '保存更正' }).click();
+  await page.getByLabel('查找来电').fill('');
+  await expect(page.getByRole('row', { name: /王秀云/ })).toBeVisible();
+});
+
+test('E-3.1.1: an enquiry left is noted, due in opening hours, and answered', async () => {
+  const { page } = desk;
+  await page.getByText('留言咨询').first().click();
+  await page.getByRole('button', { name: '记录留言' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('姓名').fill('赵敏');
+  await dialog.getByLabel('收到时间').fill('00:01');
+  await dialog.getByLabel('咨询内容').fill('首付多少');
+  await dialog.getByRole('button', { name: /保\s*存/ }).click();
+  const list = page.getByRole('region', { name: '留言咨询' });
+  await expect(list).toContainText(/09:15 前答复/);
+  await list.getByRole('button', { name: /答\s*复/ }).click();
+  await page.getByRole('dialog').getByLabel('答复内容').fill('已回电');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /答\s*复/ })
+    .click();
+  await expect(list).toContainText('已回电');
+});
+
+test('S-7.2.10: a visitor waits on the board, is served by whose turn it is, and leaves', async () => {
+  const { page } = desk;
+  await open(page, '来访登记');
+  await visitForm(page).getByLabel('联系电话').fill('13500135000');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('李国强');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('navigation').getByRole('link', { name: '轮序' }).click();
+  await page.getByRole('button', { name: '开始今日轮序' }).click();
+  const next = page.getByRole('region', { name: '下一位' });
+  await expect(next).toContainText('周以宁');
+  await expect(next).toContainText('今日还没有接待初访');
+  const waiting = page.getByRole('region', { name: '等候' });
+  await expect(waiting).toContainText('李国强');
+  await expect(waiting).toContainText('已等 0 分钟');
+  await waiting.getByRole('button', { name: '由周以宁开始接待' }).click();
+  await expect(next).toContainText('陈志强');
+  const queue = page.getByRole('region', { name: '轮序' });
+  await expect(queue.getByRole('listitem').nth(1)).toContainText('李国强');
+  await page
+    .getByRole('region', { name: '接待中' })
+    .getByRole('button', { name: /离\s*开/ })
+    .click();
+  await expect(page.getByText('没有正在接待的客户')).toBeVisible();
+});
+
+test('the home screen counts what reception did today', async () => {
+  const { page } = desk;
+  await open(page, '首页');
+  await expect(page.getByRole('link', { name: /今日来访/ })).toContainText('1');
+  await expect(page.getByRole('link', { name: /今日来电/ })).toContainText('2');
+  await expect(page.getByRole('link', { name: /邀请看楼率/ })).toContainText('50%');
+  expect(desk.pageErrors).toEqual([]);
+});
