@@ -1,12 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { formsBench } from './forms/forms-bench.ts';
+import { importBench } from './import/import-bench.ts';
 import { officeBench } from './office/office-bench.ts';
 import type { Bench } from './support/bench-run.ts';
 import { type Result, toResult } from './support/result.ts';
 import { resultLine } from './support/result-line.ts';
+import { windowBench } from './window/window-bench.ts';
 
 /** The parts in the order they run; each can be asked for by name. */
-export const benches: Readonly<Record<string, Bench>> = { office: officeBench };
+export const benches: Readonly<Record<string, Bench>> = {
+  office: officeBench,
+  forms: formsBench,
+  import: importBench,
+  window: windowBench,
+};
 
 export const latest = resolve('tests/bench/results/latest.json');
 

@@ -18,11 +18,12 @@ export async function listFigures(office: GeneratedOffice, rounds: number): Prom
   const people = await client.session.people();
   const salespeople = people.filter((one) => one.name.startsWith('顾问')).map((one) => one.id);
   const figures: Figure[] = [];
-  const add = async (name: string, works: (() => Promise<unknown>)[], hasGoal = true) => {
+  const add = async (name: string, works: (() => Promise<unknown>)[], isCount = false) => {
     client = await office.window();
-    const { p95 } = await timeEach(works, rounds);
+    // Counting a million visits takes its time, on purpose: it gives way to everything else.
+    const { p95 } = await timeEach(works, isCount ? Math.ceil(rounds / 5) : rounds);
     const what = { part: 'office', name: `${name}, p95, ${count} visits`, value: p95, unit: 'ms' } as const;
-    figures.push(hasGoal ? { ...what, goal } : what);
+    figures.push(isCount ? what : { ...what, goal });
   };
   const page = (filter: VisitFilter, order: VisitOrder, after: string | null) => () =>
     client.visits.list({ filter, order, after, limit });
@@ -43,7 +44,7 @@ export async function listFigures(office: GeneratedOffice, rounds: number): Prom
     await add(
       `count by ${kind}`,
       filters.map((filter) => () => client.visits.count({ filter })),
-      false,
+      true,
     );
   }
   const listed = await whileCounting(await office.window(), page(everyVisit, newestFirst, null), rounds * 5);

@@ -1,0 +1,148 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Desk, launchDesk } from '../../e2e/support/launch.ts';
+import { desk as form, open, signIn } from '../../e2e/support/steps.ts';
+import { copiedOffice } from '../../support/generate/cached-office.ts';
+import { administrator } from '../../support/office.ts';
+import { durableCommit } from '../office/durable-commit.ts';
+import type { BenchRun } from '../support/bench-run.ts';
+import { timingsOf } from '../support/measure.ts';
+import type { Figure } from '../support/result.ts';
+import { emptyWindow } from './empty-window.ts';
+import { keyToPaint } from './painted.ts';
+
+const figure = (name: string, value: number) => ({ part: 'window', name, value, unit: 'ms' }) as const;
+const packaged = resolve('release/linux-unpacked/loutai');
+
+/** What a person waits for in the real window: the start, a key in the search box, a saved visit in the list. */
+export async function windowBench(run: BenchRun): Promise<Figure[]> {
+  if (process.getuid?.() === 0) process.env['ELECTRON_DISABLE_SANDBOX'] = '1';
+  const rounds = run.smoke ? 1 : 5;
+  const floor = await emptyWindow(rounds);
+  const starts: number[] = [];
+  for (let i = 0; i < rounds; i++) starts.push(await startToList(run.smoke ? 1000 : 100_000));
+  const what = process.env['LOUTAI_APP'] ? 'packaged' : 'built';
+  const start: Figure = {
+    ...figure(
+      `start of the ${what} app to the usable list of visits, 100000 visits, without the typing of the PIN, median`,
+      timingsOf(starts).p50,
+    ),
+    floor,
+    floorIs: 'an empty window of the same runtime, spawn to ready-to-show, median',
+    goal: { timesFloor: 2 },
+  };
+  return [start, ...(await whileWorking(run.smoke ? 1000 : 1_000_000, run.smoke ? 2 : 40))];
+}
+
+/** Spawn to the people to choose from, plus PIN entered to the first row painted; in ms. */
+async function startToList(count: number): Promise<number> {
+  const userData = await largeOffice(count);
+  const spawned = Date.now();
+  const desk = await launch(userData);
+  try {
+    await desk.page.getByRole('region', { name: '请选择您的姓名' }).getByRole('button').first().waitFor();
+    const offered = Date.now() - spawned;
+    await signIn(desk.page, administrator.name, administrator.pin);
+    const entered = Date.now();
+    await form(desk.page).getByLabel('联系电话').waitFor();
+    const signedIn = Date.now() - entered;
+    const listed = await keyToPaint(desk.page, 'main', async () => {
+      await desk.page.getByRole('navigation').getByRole('link', { name: '来访列表' }).focus();
+      await desk.page.keyboard.press('Enter');
+      await rows(desk).first().waitFor();
+    });
+    return offered + signedIn + listed;
+  } finally {
+    await desk.remove();
+  }
+}
+
+async function whileWorking(count: number, rounds: number): Promise<Figure[]> {
+  const desk = await launch(await largeOffice(count));
+  try {
+    const { page } = desk;
+    await signIn(page, administrator.name, administrator.pin);
+    const saved = await savedToPainted(desk, Math.ceil(rounds / 4));
+    const floor = (await durableCommit(desk.dataDir, 200)).p50;
+    await open(page, '来访列表');
+    const typed = await typedToPainted(desk, rounds);
+    return [
+      {
+        ...figure(`key in the search box to painted rows, p95, ${count} customers`, typed.p95),
+        goal: { atMost: 50 },
+      },
+      figure(`key in the search box to painted rows, median, ${count} customers`, typed.p50),
+      {
+        ...figure(`save a visit to its painted row, median, ${count} visits`, saved.p50),
+        floor,
+        floorIs: 'one row committed durably, median',
+        goal: { timesFloor: 4, plus: 16 },
+      },
+    ];
+  } finally {
+    await desk.remove();
+  }
+}
+
+/** One or two characters, initials and parts of phones, each typed into an empty box. */
+const keys = ['王', '李', '伟', 'z', 'w', 'l', '王伟', '张晓', '陈', '138', '139', '186', '诸葛', 'x'];
+
+async function typedToPainted({ page }: Desk, rounds: number) {
+  const search = page.getByLabel('搜索');
+  const taken: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const text = keys[i % keys.length] ?? '';
+    await search.fill('');
+    await page.waitForTimeout(400);
+    const [last = ''] = Array.from(text).slice(-1);
+    await search.pressSequentially(Array.from(text).slice(0, -1).join(''));
+    await page.waitForTimeout(400);
+    await search.focus();
+    taken.push(await keyToPaint(page, '[data-grid-body]', () => typeKey(page, last)));
+  }
+  return timingsOf(taken);
+}
+
+/** A key that goes down and brings a character, as an input method does for Chinese. */
+async function typeKey(page: Desk['page'], character: string): Promise<void> {
+  if (/^[\x20-\x7e]$/.test(character)) return page.keyboard.press(character);
+  await page.keyboard.down('Process');
+  await page.keyboard.insertText(character);
+  return page.keyboard.up('Process');
+}
+
+async function savedToPainted({ page }: Desk, rounds: number) {
+  const taken: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    await form(page)
+      .getByLabel('联系电话')
+      .fill(`137${String(70_000_000 + i * 7919)}`);
+    await form(page).getByLabel('客户姓名').fill('张晓明');
+    taken.push(
+      await keyToPaint(
+        page,
+        '[role="region"][aria-label="今天的来访"], section[aria-label="今天的来访"]',
+        () => page.keyboard.press('Control+Enter'),
+      ),
+    );
+    await form(page).getByLabel('客户姓名').and(page.locator('[value=""]')).waitFor();
+  }
+  return timingsOf(taken);
+}
+
+const rows = ({ page }: Desk) => page.getByRole('grid', { name: '来访登记列表' }).getByRole('gridcell');
+
+async function largeOffice(count: number): Promise<string> {
+  const userData = mkdtempSync(join(tmpdir(), 'loutai-desk-'));
+  await copiedOffice(count, join(userData, 'data'));
+  return userData;
+}
+
+/** The packaged app where there is one (npm run package), else the built one. */
+function launch(userData: string): Promise<Desk> {
+  if (!process.env['LOUTAI_APP'] && process.env['LOUTAI_BENCH_PACKAGED'] && existsSync(packaged)) {
+    process.env['LOUTAI_APP'] = packaged;
+  }
+  return launchDesk({ userData });
+}
