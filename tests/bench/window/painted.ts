@@ -31,7 +31,9 @@ function watchChange(selector: string): void {
   (window as unknown as { watch: Watch }).watch = watch;
   const shown = () => document.querySelector(selector)?.textContent ?? '';
   const before = shown();
-  addEventListener('keydown', (event) => (watch.key = event.timeStamp), { capture: true });
+  // An input method brings a character without a key of its own.
+  const began = (event: Event) => (watch.key ??= event.timeStamp);
+  for (const type of ['keydown', 'input']) addEventListener(type, began, { capture: true, once: true });
   const observer = new MutationObserver(() => {
     if (watch.painted !== undefined || watch.key === undefined || shown() === before) return;
     observer.disconnect();

@@ -104,12 +104,11 @@ async function typedToPainted({ page }: Desk, rounds: number) {
   return timingsOf(taken);
 }
 
-/** A key that goes down and brings a character, as an input method does for Chinese. */
-async function typeKey(page: Desk['page'], character: string): Promise<void> {
-  if (/^[\x20-\x7e]$/.test(character)) return page.keyboard.press(character);
-  await page.keyboard.down('Process');
-  await page.keyboard.insertText(character);
-  return page.keyboard.up('Process');
+/** A letter is a key; a Chinese character comes from the input method. */
+function typeKey(page: Desk['page'], character: string): Promise<void> {
+  return /^[\x20-\x7e]$/.test(character)
+    ? page.keyboard.press(character)
+    : page.keyboard.insertText(character);
 }
 
 async function savedToPainted({ page }: Desk, rounds: number) {
