@@ -48,14 +48,19 @@ export function dutyRoster(columns: RosterColumns = firstUse): FormDescription {
         head: [
           ...formHead('销售现场接待岗位排班表', 'GFP19-1-F2.2'),
           {
-            kind: 'fields',
+            kind: 'grid',
+            lines: false,
             before: 2,
-            columns: [
-              { share: 30, label: '', value: 'range' },
-              { share: 6, label: '', value: 'revision' },
-              { share: 30, label: '编制人:', value: 'preparedBy' },
-              { share: 2, label: '' },
-              { share: 30, label: '编制日期:', value: 'preparedOn' },
+            columns: [42, 30, 28],
+            rows: [
+              {
+                height: 22,
+                cells: [
+                  { text: [[{ value: 'range' }, '\u3000', { value: 'revision' }]] },
+                  { text: [['编制人:', { blank: 'preparedBy', width: 14 }]] },
+                  { text: [['编制日期:', { blank: 'preparedOn', width: 13 }]], align: 'right' },
+                ],
+              },
             ],
           },
         ],
@@ -104,7 +109,8 @@ function dayTexts(input: DutyRosterInput, i: number): Record<string, string> {
       .join('、');
   const texts: Record<string, string> = {
     [`date${i}`]: `${month}月${date}日`,
-    [`label${i}`]: day.label,
+    // Between weekday and date there is room for two characters: 放假 or 上班.
+    [`label${i}`]: day.label === '' ? '' : ` ${day.label.slice(-2)}`,
     [`rest${i}`]: input.people
       .filter(({ id }) => !on.some((duty) => duty.personId === id))
       .map(({ name }) => name)
@@ -144,7 +150,7 @@ function dayRow({ posts, shifts }: RosterColumns, i: number): GridRow {
     height: 44,
     cells: [
       {
-        text: [[weekdays[i] ?? ''], [{ value: `date${i}` }], [{ value: `label${i}` }]],
+        text: [[weekdays[i] ?? '', { value: `label${i}` }], [{ value: `date${i}` }]],
         style: 'small',
         align: 'center',
       },

@@ -1,6 +1,6 @@
 /** The few text styles all forms share: 黑体 titles, 宋体 body, fixed line pitch so that heights can be computed. */
 export type StyleName =
-  'company' | 'title' | 'subtitle' | 'number' | 'body' | 'cell' | 'label' | 'small' | 'mark';
+  'company' | 'title' | 'subtitle' | 'number' | 'body' | 'cell' | 'label' | 'small' | 'mark' | 'wall';
 
 export interface TextStyle {
   /** song = 宋体, hei = 黑体; Latin letters are Times New Roman in both. */
@@ -21,5 +21,7 @@ export const textStyles: Readonly<Record<StyleName, TextStyle>> = {
   cell: { font: 'song', bold: false, size: 10.5, pitch: 17, spacing: 0 },
   label: { font: 'song', bold: false, size: 10.5, pitch: 17, spacing: 0.5 },
   small: { font: 'song', bold: false, size: 9, pitch: 13, spacing: 0 },
+  /** Names on a sheet that hangs on the wall, to be read from two metres. */
+  wall: { font: 'song', bold: true, size: 13, pitch: 19, spacing: 0 },
   mark: { font: 'song', bold: false, size: 10.5, pitch: 18, spacing: 0 },
 };

@@ -44,7 +44,8 @@ export const weeklyReport: TypedForm = {
         kind: 'fields',
         before: 4,
         columns: [
-          { share: 60, label: '', value: 'range' },
+          { share: 57, label: '起止日期:', value: 'range' },
+          { share: 3, label: '' },
           { share: 40, label: '销售人员:', value: 'salesperson' },
         ],
       },
