@@ -4,3 +4,12 @@ export const findTexts = {
   lastVisit: (day: string) => `最近来访 ${day}`,
   voided: '已作废',
 } as const;
+
+/** Texts of the palette itself. */
+export const paletteTexts = {
+  title: '查找',
+  placeholder: '姓名、拼音、首字母、电话或编号',
+  kinds: { customer: '客户', visit: '来访', call: '来电', appointment: '预约' },
+  empty: '没有找到',
+  hint: '↑↓ 选择，Enter 打开，Esc 关闭',
+} as const;

@@ -66,3 +66,24 @@ export const ownershipTexts = {
   alreadyDecided: '这项争议已经判定',
   noSuchPerson: '找不到这位人员，请重新选择',
 } as const;
+
+/** Texts of the ownership card and its dialogs. */
+export const ownershipScreenTexts = {
+  title: '判客',
+  state: { owned: '有效', lapsed: '已过期', none: '无归属' },
+  line: '完整联系记录',
+  columns: ['日期', '方式', '人员', '结果'],
+  notReached: '未联系上',
+  raise: '提出争议',
+  raiseTitle: '提出归属争议',
+  claimant: '主张人',
+  reason: '争议理由',
+  dispute: '归属争议',
+  raised: (claimant: string, by: string, at: string) => `${claimant} 主张归属（${by} 提出，${at}）`,
+  decided: (owner: string, by: string, on: string) => `判归 ${owner}（${by}，${on}）`,
+  decide: '判定',
+  decideTitle: '判定归属',
+  owner: '判归',
+  decision: '判定说明',
+  pick: '请选择人员',
+} as const;

@@ -5,6 +5,7 @@ import { followEvents } from '../../api/event-feed.ts';
 import { useOffice } from '../../api/office.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { ArrivalKey } from '../../features/reception/arrivals/arrival-key.tsx';
+import { Palette } from '../../features/find/palette.tsx';
 import { lock, signOut } from '../session/session-actions.ts';
 import { useIdleLock } from '../session/use-idle-lock.ts';
 import { useMay, usePerson, useSession } from '../session/use-session.ts';
@@ -19,6 +20,7 @@ export function Frame() {
   const office = useOffice();
   const navigate = useNavigate();
   const mayCount = useMay('unregisteredArrivals.add');
+  const mayFind = useMay('find.search');
   const items = navItemsFor(usePerson().roles);
   useIdleLock(useSession()?.idleMinutes ?? 5);
   useEffect(() => {
@@ -36,6 +38,7 @@ export function Frame() {
         {appTexts.skip}
       </a>
       {mayCount ? <ArrivalKey /> : null}
+      {mayFind ? <Palette /> : null}
       <SideBar items={items} />
       <main className="lt-main" id="main" tabIndex={-1}>
         <ErrorBoundary key={pathname}>{isOpenTo(pathname, items) ? <Outlet /> : <Home />}</ErrorBoundary>

@@ -1,7 +1,9 @@
 import {
   AuditOutlined,
   CalendarOutlined,
+  CarryOutOutlined,
   DashboardOutlined,
+  ContactsOutlined,
   FormOutlined,
   ImportOutlined,
   OrderedListOutlined,
@@ -37,6 +39,18 @@ export const screens: readonly NavItem[] = [
   },
   { path: '/board', label: appTexts.nav.board, icon: <OrderedListOutlined />, procedure: 'rotation.board' },
   { path: '/home', label: appTexts.nav.home, icon: <DashboardOutlined />, procedure: 'visits.today' },
+  {
+    path: '/customers',
+    label: appTexts.nav.customers,
+    icon: <ContactsOutlined />,
+    procedure: 'customers.list',
+  },
+  {
+    path: '/follow-ups',
+    label: appTexts.nav.followUps,
+    icon: <CarryOutOutlined />,
+    procedure: 'followUps.list',
+  },
   { path: '/imports', label: appTexts.nav.imports, icon: <ImportOutlined />, procedure: 'imports.open' },
   { path: '/forms', label: appTexts.nav.forms, icon: <PrinterOutlined />, procedure: 'forms.preview' },
   { path: '/staff', label: appTexts.nav.staff, icon: <TeamOutlined />, procedure: 'staff.add' },

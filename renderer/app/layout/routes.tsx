@@ -22,6 +22,24 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'customers',
+        lazy: async () => ({
+          Component: (await import('../../features/customers/customer-list-screen.tsx')).CustomerListScreen,
+        }),
+      },
+      {
+        path: 'customers/:id',
+        lazy: async () => ({
+          Component: (await import('../../features/customers/customer-screen.tsx')).CustomerScreen,
+        }),
+      },
+      {
+        path: 'follow-ups',
+        lazy: async () => ({
+          Component: (await import('../../features/follow-ups/follow-ups-screen.tsx')).FollowUpsScreen,
+        }),
+      },
+      {
         path: 'imports',
         lazy: async () => ({
           Component: (await import('../../features/imports/imports-screen.tsx')).ImportsScreen,

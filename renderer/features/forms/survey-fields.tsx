@@ -13,21 +13,24 @@ interface SurveyFieldsProps {
 
 /** Every question of the survey, to be answered by typing and picking. */
 export function SurveyFields({ texts, choices }: SurveyFieldsProps) {
-  const questions = (page: 1 | 2) =>
-    followUpSurveyQuestions
-      .filter((question) => question.page === page)
-      .map((question) => <Question key={question.key} question={question} texts={texts} choices={choices} />);
   return (
     <div className="lt-forms-fields">
       <p className="lt-muted">{formScreenTexts.answers}</p>
       <TextField store={texts} name="followedBy" label={formScreenTexts.followedBy} />
       <DateField store={texts} name="date" label={formScreenTexts.date} />
       <h3>{formScreenTexts.firstPage}</h3>
-      {questions(1)}
+      <SurveyQuestions page={1} texts={texts} choices={choices} />
       <h3>{formScreenTexts.laterPage}</h3>
-      {questions(2)}
+      <SurveyQuestions page={2} texts={texts} choices={choices} />
     </div>
   );
+}
+
+/** The questions of one page. */
+export function SurveyQuestions({ page, texts, choices }: SurveyFieldsProps & { page: 1 | 2 }) {
+  return followUpSurveyQuestions
+    .filter((question) => question.page === page)
+    .map((question) => <Question key={question.key} question={question} texts={texts} choices={choices} />);
 }
 
 function Question({ question, texts, choices }: SurveyFieldsProps & { question: SurveyQuestion }) {

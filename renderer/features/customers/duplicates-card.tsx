@@ -1,0 +1,65 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import type { CustomerRecord } from '../../../shared/contract/customers.ts';
+import { formatPhone } from '../../../shared/domain/phone.ts';
+import { customerScreenTexts as texts, duplicateReasonNames } from '../../../shared/texts/customers.ts';
+import { refresh } from '../../api/event-feed.ts';
+import { useOffice } from '../../api/office.ts';
+import { useMay } from '../../app/session/use-session.ts';
+import { SideCard } from './side-card.tsx';
+import { useSay } from './use-say.ts';
+
+const CompareDialog = lazy(() => import('./compare-dialog.tsx'));
+
+/** Who may be the same customer, and who was merged into this one. */
+export function DuplicatesCard({ customer }: { customer: CustomerRecord }) {
+  const { queries, client, cache } = useOffice();
+  const say = useSay();
+  const mayUndo = useMay('customers.undoMerge');
+  const [otherId, setOtherId] = useState<string | null>(null);
+  const found = useQuery({
+    ...queries.customers.duplicates.queryOptions({ input: { id: customer.id } }),
+    staleTime: 0,
+  });
+  const undo = useMutation({
+    mutationFn: (mergeId: string) => client.customers.undoMerge({ mergeId }),
+    onSuccess: () => say.done(texts.undoDone),
+    onError: say.failure,
+    onSettled: () => refresh(cache, 'customers'),
+  });
+  const proposals = found.data?.proposals ?? [];
+  return (
+    <SideCard title={texts.duplicates}>
+      {found.data && proposals.length === 0 ? <p className="lt-muted">{texts.duplicatesEmpty}</p> : null}
+      {proposals.map(({ customer: other, reasons }) => (
+        <p key={other.id} className="lt-side-row">
+          <span>
+            <strong>{other.name}</strong> {formatPhone(other.phones[0]?.number ?? '')}
+            <br />
+            <span className="lt-muted">
+              {reasons.map((reason) => duplicateReasonNames[reason]).join('、')}
+            </span>
+          </span>
+          <Button onClick={() => setOtherId(other.id)}>{texts.compare}</Button>
+        </p>
+      ))}
+      {customer.merges.length > 0 ? <h3>{texts.merges}</h3> : null}
+      {customer.merges.map((merge) => (
+        <p key={merge.id} className="lt-side-row">
+          <span>{merge.droppedName}</span>
+          {mayUndo ? (
+            <Button loading={undo.isPending} onClick={() => undo.mutate(merge.id)}>
+              {texts.undoMerge}
+            </Button>
+          ) : null}
+        </p>
+      ))}
+      {otherId ? (
+        <Suspense fallback={null}>
+          <CompareDialog id={customer.id} otherId={otherId} onClose={() => setOtherId(null)} />
+        </Suspense>
+      ) : null}
+    </SideCard>
+  );
+}

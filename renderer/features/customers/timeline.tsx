@@ -1,0 +1,77 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Tag } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import type { TimelineEntry } from '../../../shared/contract/customers.ts';
+import { customerScreenTexts as texts } from '../../../shared/texts/customers.ts';
+import { useOffice } from '../../api/office.ts';
+import { LoadFailure } from '../../components/load-failure.tsx';
+
+const VisitDrawer = lazy(() => import('../reception/visit-record/visit-drawer.tsx'));
+const SurveyOfContact = lazy(() => import('../follow-ups/survey-of-contact.tsx'));
+const entriesAtOnce = 50;
+
+/** Everything that happened with a customer, the newest first; visits and contacts open. */
+export function Timeline({ customerId }: { customerId: string }) {
+  const { queries } = useOffice();
+  const [opened, setOpened] = useState<TimelineEntry | null>(null);
+  const line = useInfiniteQuery(
+    queries.customers.timeline.infiniteOptions({
+      input: (after: string | null) => ({ id: customerId, after, limit: entriesAtOnce }),
+      initialPageParam: null,
+      getNextPageParam: (last) => last.next ?? undefined,
+      staleTime: 0,
+    }),
+  );
+  const entries = line.data?.pages.flatMap((page) => page.entries) ?? [];
+  const close = (): void => setOpened(null);
+  return (
+    <section className="lt-panel lt-timeline" aria-label={texts.timeline}>
+      <h2>{texts.timeline}</h2>
+      <LoadFailure error={line.error} retry={() => void line.refetch()} />
+      {line.data && entries.length === 0 ? <p className="lt-muted">{texts.timelineEmpty}</p> : null}
+      <ol>
+        {entries.map((entry) => (
+          <Entry key={`${entry.kind}-${entry.id}`} entry={entry} onOpen={() => setOpened(entry)} />
+        ))}
+      </ol>
+      {line.hasNextPage ? (
+        <Button loading={line.isFetchingNextPage} onClick={() => void line.fetchNextPage()}>
+          {texts.more}
+        </Button>
+      ) : null}
+      <Suspense fallback={null}>
+        {opened?.kind === 'visit' ? <VisitDrawer id={opened.id} onClose={close} /> : null}
+        {opened?.kind === 'contact' ? <SurveyOfContact id={opened.id} onClose={close} /> : null}
+      </Suspense>
+    </section>
+  );
+}
+
+const opens: ReadonlySet<TimelineEntry['kind']> = new Set(['visit', 'contact']);
+
+function Entry({ entry, onOpen }: { entry: TimelineEntry; onOpen: () => void }) {
+  return (
+    <li data-kind={entry.kind} data-voided={entry.voided || undefined}>
+      <span className="lt-timeline-when">
+        {entry.on} <span className="lt-muted">{entry.at}</span>
+      </span>
+      <div>
+        {opens.has(entry.kind) ? (
+          <button type="button" className="lt-link" onClick={onOpen}>
+            {entry.title}
+          </button>
+        ) : (
+          <strong>{entry.title}</strong>
+        )}
+        {entry.late === null ? null : (
+          <Tag color="orange" title={entry.late}>
+            {entry.late === '' ? texts.late : `${texts.late}：${entry.late}`}
+          </Tag>
+        )}
+        {entry.voided ? <Tag>{texts.voided}</Tag> : null}
+        {entry.detail ? <p>{entry.detail}</p> : null}
+      </div>
+      <span className="lt-muted">{entry.staffName ?? ''}</span>
+    </li>
+  );
+}
