@@ -14,6 +14,7 @@ export function isWide(codePoint: number): boolean {
 
 /** Combining marks and joiners, which stand on the glyph before them. */
 export function isZeroWidth(codePoint: number): boolean {
+  if (codePoint >= 0x3100 && codePoint < 0xfb00) return false;
   return codePoint >= 0x300 && zeroWidth.test(String.fromCodePoint(codePoint));
 }
 

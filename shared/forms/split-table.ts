@@ -18,14 +18,13 @@ export interface SplitRoom {
 
 /** Takes as many rows as fit. A row that would fill less than 40 % of a page moves as a whole; a taller one is cut between lines. */
 export function splitTable(table: LaidTable, { room, fresh, tail }: SplitRoom): TableSplit {
-  const headerCount = countHeaders(table.rows);
-  const headers = table.rows.slice(0, headerCount);
+  const { rows, columns } = table;
+  const headers = rows.slice(0, countHeaders(rows));
   const headerHeight = sumHeights(headers);
-  const units = groupUnits(table.rows.slice(headerCount), fresh - headerHeight - tail);
   const taken: LaidRow[] = [];
   let used = headerHeight;
-  for (const [index, unit] of units.entries()) {
-    const below = index === units.length - 1 ? tail : 0;
+  for (const { unit, after, isLast } of unitsOf(rows, headers.length, fresh - headerHeight - tail)) {
+    const below = isLast ? tail : 0;
     const height = sumHeights(unit);
     if (used + height + below <= room) {
       taken.push(...unit);
@@ -33,10 +32,10 @@ export function splitTable(table: LaidTable, { room, fresh, tail }: SplitRoom): 
       continue;
     }
     const isTall = height + below > 0.4 * fresh || (taken.length === 0 && room >= fresh);
-    const cut = isTall ? cutUnit(unit, table.columns, room - used) : undefined;
-    const rest = [...(cut?.rest ?? unit), ...units.slice(index + 1).flat()];
+    const cut = isTall ? cutUnit(unit, columns, room - used) : undefined;
     const first = [...taken, ...(cut?.first ?? [])];
     if (first.length === 0) return { rest: table };
+    const rest = [...(cut?.rest ?? unit), ...after()];
     return {
       first: withRows(table, [...headers, ...first]),
       rest: withRows(table, [...headers, ...rest], Math.max(table.before, 6)),
@@ -45,16 +44,35 @@ export function splitTable(table: LaidTable, { room, fresh, tail }: SplitRoom): 
   return { first: table };
 }
 
-/** Rows that stay together: a row with its signature rows, and rows joined by a cell over several of them. */
-function groupUnits(rows: readonly LaidRow[], fresh: number): readonly (readonly LaidRow[])[] {
-  const units: LaidRow[][] = [];
-  let joined = 0;
-  for (const row of rows) {
-    if (units.length > 0 && (joined > 0 || row.signature)) units.at(-1)!.push(row);
-    else units.push([row]);
-    joined = Math.max(joined - 1, ...row.cells.map((cell) => cell.rowSpan - 1));
+interface Unit {
+  readonly unit: readonly LaidRow[];
+  readonly isLast: boolean;
+  /** The rows below it. */
+  readonly after: () => readonly LaidRow[];
+}
+
+/** Rows that stay together, one unit after the other; a unit taller than `most` points is loosened. */
+function* unitsOf(rows: readonly LaidRow[], from: number, most: number): Generator<Unit> {
+  for (let at = from; at < rows.length;) {
+    const end = unitEnd(rows, at);
+    const whole = rows.slice(at, end);
+    const units = sumHeights(whole) > most ? loosen(whole) : [whole];
+    for (const [index, unit] of units.entries()) {
+      const isLast = end === rows.length && index === units.length - 1;
+      yield { unit, isLast, after: () => [...units.slice(index + 1).flat(), ...rows.slice(end)] };
+    }
+    at = end;
   }
-  return units.flatMap((unit) => (sumHeights(unit) > fresh ? loosen(unit) : [unit]));
+}
+
+/** Where the unit of the row at `at` ends: behind its signature rows and behind the last row its cells reach. */
+function unitEnd(rows: readonly LaidRow[], at: number): number {
+  let end = at + 1;
+  for (let index = at; index < end; index++) {
+    for (const cell of rows[index]?.cells ?? []) end = Math.max(end, index + cell.rowSpan);
+    if (index + 1 === end && rows[end]?.signature) end++;
+  }
+  return Math.min(end, rows.length);
 }
 
 /** A unit taller than a page: cells over several rows end with their row, so that each row can move alone. */
