@@ -18,6 +18,7 @@ export const formTexts = {
   kinds: { docx: 'Word 文档', pdf: 'PDF 文档' },
   sheetsTitle: (count: number) => `客户来访登记表（${count} 份）`,
   cannotOpen: '系统无法打开该文件，可能已被移动，或没有安装能打开它的程序',
+  printFailed: '打印没有完成：系统里没有可用的打印机，或打印机拒绝了任务。请检查打印机后重试，也可先存为 PDF',
   savedGone: '找不到该文件，可能已被移动或删除',
 } as const;
 

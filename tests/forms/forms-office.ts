@@ -18,6 +18,8 @@ export interface FormsOffice {
   savePath: string | null;
   /** What the print dialog answers. */
   printAnswer: boolean;
+  /** Whether the printer refuses. */
+  printFails: boolean;
   readonly suggested: string[];
   readonly opened: string[];
   readonly printed: { readonly html: string; readonly landscape: boolean }[];
@@ -39,6 +41,7 @@ export async function openFormsOffice(htmlToPdf: Host['htmlToPdf']): Promise<For
       },
       openFile: async (path) => void opened.push(path),
       print: async (html, { landscape }) => {
+        if (forms.printFails) throw new Error('printing failed: Invalid printer settings');
         printed.push({ html, landscape });
         return forms.printAnswer;
       },
@@ -51,6 +54,7 @@ export async function openFormsOffice(htmlToPdf: Host['htmlToPdf']): Promise<For
     folder,
     savePath: null,
     printAnswer: true,
+    printFails: false,
     suggested,
     opened,
     printed,

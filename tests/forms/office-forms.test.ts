@@ -238,6 +238,17 @@ describe('printing', () => {
     expect(entry?.action).toBe('forms.print');
   });
 
+  test('a printer that refuses ends the job with the way out and without a record', async () => {
+    office.printFails = true;
+    const before = await office.admin.audit.list({ before: null, limit: 1 });
+    const { job } = await office.admin.forms.print({ request: blankSheet });
+    expect(await ended(office.admin, job)).toMatchObject({
+      state: 'failed',
+      failure: expect.stringContaining('打印机'),
+    });
+    expect(await office.admin.audit.list({ before: null, limit: 1 })).toEqual(before);
+  });
+
   test('a cancelled print dialog ends the job without a record', async () => {
     office.printAnswer = false;
     const before = await office.admin.audit.list({ before: null, limit: 1 });

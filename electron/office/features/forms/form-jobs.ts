@@ -4,6 +4,7 @@ import { formTexts } from '../../../../shared/texts/forms.ts';
 import { renderHtml } from '../../documents/html/render-html.ts';
 import { basename } from 'node:path';
 import type { OfficeContext } from '../../context.ts';
+import { failure } from '../../failures.ts';
 import { writeOpenedFile } from '../../files/opened-files.ts';
 import { safeFileName } from '../../files/safe-file-name.ts';
 import { writeWhole } from '../../files/write-whole.ts';
@@ -54,7 +55,9 @@ export async function openJob(
     control.signal.throwIfAborted();
     const name = safeFileName(source.title, kind);
     const path = await orStorageFailure(writeOpenedFile(context.deps, name, bytes));
-    await context.deps.host.openFile(path);
+    await context.deps.host.openFile(path).catch(() => {
+      throw failure('REFUSED', formTexts.cannotOpen);
+    });
     return { sheets: source.sheets, pages, fileName: basename(path), printed: null };
   });
 }
@@ -73,7 +76,9 @@ export async function printJob(context: JobContext, request: FormRequest): Promi
     control.report({ done: source.sheets, total: source.sheets, step: formTexts.stepPrinting });
     let printed = true;
     for (const { html, landscape, title } of parts) {
-      printed &&= await context.deps.host.print(html, { landscape, title });
+      printed &&= await context.deps.host.print(html, { landscape, title }).catch(() => {
+        throw failure('REFUSED', formTexts.printFailed);
+      });
     }
     const pages = parts.reduce((sum, part) => sum + part.pages, 0);
     return { sheets: source.sheets, pages, fileName: null, printed };
