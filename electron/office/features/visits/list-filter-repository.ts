@@ -16,19 +16,25 @@ export interface ResolvedFilter extends Omit<VisitFilter, 'salespersonId' | 'tex
 export const fewInQuestion = (filter: ResolvedFilter) =>
   filter.customerSeqs !== null || filter.visitSeqs !== null;
 
-/** The visits that the filter lets through, without columns or order. */
+/**
+ * The visits that the filter lets through, without columns or order. `byIndex` false: the filter's columns choose no
+ * index, since the caller knows a better one.
+ */
 export function narrowed(
   db: Kysely<Schema>,
   filter: ResolvedFilter,
+  byIndex = !fewInQuestion(filter),
 ): SelectQueryBuilder<Schema, 'visit', object> {
-  // A plus keeps SQLite from choosing an index by that column where customers or seqs are given.
-  const plus = sql.raw(fewInQuestion(filter) ? '+' : '');
+  // A plus keeps SQLite from choosing an index by that column.
+  const condition = (plus: boolean, column: string, operator: '=' | '>=' | '<=', value: string | number) =>
+    sql<boolean>`${sql.raw(plus ? '+' : '')}${sql.ref(`visit.${column}`)} ${sql.raw(operator)} ${value}`;
   const is = (column: string, operator: '=' | '>=' | '<=', value: string | number) =>
-    sql<boolean>`${plus}${sql.ref(`visit.${column}`)} ${sql.raw(operator)} ${value}`;
+    condition(!byIndex, column, operator, value);
+  const few = fewInQuestion(filter);
   let query = db
     .selectFrom('visit')
-    .where(is('estate_seq', '=', filter.estateSeq))
-    .where(is('voided', '=', filter.voided ? 1 : 0));
+    .where(condition(few, 'estate_seq', '=', filter.estateSeq))
+    .where(condition(few, 'voided', '=', filter.voided ? 1 : 0));
   if (filter.from) query = query.where(is('visited_on', '>=', filter.from));
   if (filter.to) query = query.where(is('visited_on', '<=', filter.to));
   if (filter.salespersonSeq !== null) query = query.where(is('salesperson_seq', '=', filter.salespersonSeq));

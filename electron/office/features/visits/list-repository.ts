@@ -87,7 +87,7 @@ function absentKey(filter: ResolvedFilter, column: KeyColumn): null[] {
 async function walkNumbers(db: Kysely<Schema>, filter: ResolvedFilter, page: Page) {
   const numbered = sql.ref<string>('visit.numbered_on');
   const kept = await run(narrowed(db, filter).where(sql<boolean>`${numbered} = visit.visited_on`), page);
-  const corrected = await narrowed(db, filter)
+  const corrected = await narrowed(db, filter, false)
     .where(sql<boolean>`visit.numbered_on <> visit.visited_on`)
     .select(['visit.seq', 'visit.numbered_on as day', sql<null>`null`.as('key')])
     .execute();
