@@ -74,6 +74,8 @@ export const rosterSheet = z.object({
   preparedByName: z.string().nullable(),
   preparedOn: z.string().nullable(),
   editions: z.array(edition),
+  /** Spellings of each person's name by his id, whole and as initials (zhouqinghe, zqh), to find him by. */
+  readings: z.record(z.string(), z.array(z.string())),
   /** Labels of days, 国庆节放假 or 上班, by date. */
   dayLabels: z.record(z.string(), z.string()),
   /** False where the year's holidays are not known: every weekday then counts as a working day. */

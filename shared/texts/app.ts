@@ -12,6 +12,7 @@ export const appTexts = {
     home: '首页',
     customers: '客户',
     followUps: '客户跟踪',
+    roster: '排班',
     imports: '导入',
     forms: '表格',
     staff: '人员',
@@ -57,7 +58,7 @@ export const keyboardTexts = {
       title: '任何页面',
       keys: [
         { keys: ['F1'], text: '打开本帮助（不在输入框中时也可按 ?）' },
-        { keys: ['Ctrl', '1…7'], text: '打开左侧第几项' },
+        { keys: ['Ctrl', '1…9'], text: '打开左侧第几项' },
         { keys: ['Ctrl', 'K'], text: '查找客户、来访、来电、预约' },
         { keys: ['F2'], text: '新的来访登记' },
         { keys: ['F8'], text: '记一次未登记来访' },

@@ -40,6 +40,12 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'roster',
+        lazy: async () => ({
+          Component: (await import('../../features/roster/roster-screen.tsx')).RosterScreen,
+        }),
+      },
+      {
         path: 'imports',
         lazy: async () => ({
           Component: (await import('../../features/imports/imports-screen.tsx')).ImportsScreen,

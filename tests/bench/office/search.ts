@@ -25,11 +25,9 @@ export async function searchFigures(office: GeneratedOffice, rounds: number): Pr
       texts.map((text) => () => ask(text, client)),
       rounds,
     );
-    const of = `p95, ${count} customers`;
     const what = {
       part: 'office',
-      name: `${name}, ${of}`,
-      line: `${name.split(' by ')[0]} as typed, first 50 rows, ${of}`,
+      name: `${name}, p95, ${count} customers`,
       value: p95,
       unit: 'ms',
     } as const;

@@ -3,6 +3,7 @@ import type { RosterSheet } from '../../../../shared/contract/roster.ts';
 import { addDays } from '../../../../shared/domain/business-date.ts';
 import { dayLabel } from '../../../../shared/domain/calendar/working-calendar.ts';
 import type { RosterWeek } from '../../../../shared/domain/roster/office.ts';
+import { nameReadings } from '../../../../shared/domain/search-keys.ts';
 import type { Schema } from '../../database/schema.ts';
 import { officeCalendar } from '../calendar/repository.ts';
 import { currentEstate } from '../settings/repository.ts';
@@ -28,11 +29,13 @@ export async function rosterSheetOf(db: Kysely<Schema>, monday: string): Promise
   const stored = await findWeek(db, { estateSeq, monday });
   const editions = stored ? await editionsOf(db, stored.seq) : [];
   const calendar = await officeCalendar(db);
+  const week = await rosterWeek(db, monday);
   return {
     id: stored?.id ?? null,
     version: stored?.version ?? 0,
     state: stateOf(stored, editions.at(-1)),
-    week: await rosterWeek(db, monday),
+    week,
+    readings: Object.fromEntries(week.people.map(({ id, name }) => [id, spellings(name)])),
     plan: stored?.plan ?? [],
     remarks: { ...stored?.remarks },
     explanation: stored?.explanation ?? '',
@@ -55,6 +58,13 @@ function stateOf(stored: StoredWeek | undefined, newest: StoredEdition | undefin
   const content = ({ plan, remarks, explanation }: StoredWeek | StoredEdition) =>
     JSON.stringify([plan, remarks, explanation]);
   return content(stored) === content(newest) ? 'published' : 'revised';
+}
+
+function spellings(name: string): string[] {
+  return nameReadings(name).flatMap((syllables) => [
+    syllables.join(''),
+    syllables.map((syllable) => syllable.charAt(0)).join(''),
+  ]);
 }
 
 const weekDates = (monday: string) => Array.from({ length: 7 }, (_, i) => addDays(monday, i));

@@ -83,16 +83,13 @@ export async function visitorNames(
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
-/**
- * Gives a visit to another salesperson, and the customer with it where the first one had become the owner. Answers the
- * customer's seq.
- */
+/** Gives a visit to another salesperson, and the customer with it where the first one had become the owner. */
 export async function moveVisit(
   db: Kysely<Schema>,
   visitId: string,
   from: number,
   to: number,
-): Promise<number> {
+): Promise<void> {
   const visit = await db
     .updateTable('visit')
     .set((eb) => ({ salesperson_seq: to, version: eb('version', '+', 1) }))
@@ -105,5 +102,4 @@ export async function moveVisit(
     .where('seq', '=', visit.customer_seq)
     .where('owner_seq', '=', from)
     .execute();
-  return visit.customer_seq;
 }

@@ -1,4 +1,3 @@
-import { TodayAppointments } from '../../appointments/today-appointments.tsx';
 import { useForm } from '../../../components/form/use-form.ts';
 import { timeNow, today } from '../../../components/use-today.ts';
 import { useRecogniser } from '../visit-form/use-recognition.ts';
@@ -22,7 +21,6 @@ export function VisitDesk() {
         {recognition.state === 'known' ? (
           <CustomerCard customer={recognition.customer} store={store} />
         ) : null}
-        <TodayAppointments />
         <TodayList />
       </aside>
     </div>
