@@ -6,15 +6,18 @@ import { createOffice } from '../api/office.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Gate } from './gate.tsx';
 import { OfficeProvider } from './office-provider.tsx';
+import { warmUp } from './warm-up.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
+const office = createOffice();
 createRoot(root).render(
   <StrictMode>
-    <OfficeProvider office={createOffice()}>
+    <OfficeProvider office={office}>
       <ErrorBoundary>
         <Gate />
       </ErrorBoundary>
     </OfficeProvider>
   </StrictMode>,
 );
+warmUp(office);
