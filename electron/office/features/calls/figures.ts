@@ -22,7 +22,7 @@ const everyCall: Omit<ResolvedCallFilter, 'estateSeq' | 'from' | 'to'> = {
   intention: null,
   callKind: null,
   invited: null,
-  text: null,
+  callSeqs: null,
   numberPrefix: null,
   voided: false,
 };

@@ -7,8 +7,8 @@ import type { Schema } from '../../database/schema.ts';
 export interface ResolvedCallFilter extends Omit<CallFilter, 'takenById' | 'text'> {
   readonly estateSeq: number;
   readonly takenBySeq: number | null;
-  /** Customers that fit the free text, and the text itself for callers without customer; null where none narrows. */
-  readonly text: { readonly customerSeqs: readonly number[]; readonly callerName: string } | null;
+  /** Calls that fit the free text; null where none narrows. */
+  readonly callSeqs: readonly number[] | null;
   /** A record number's beginning, such as DH-2026; null where the text is none. */
   readonly numberPrefix: string | null;
 }
@@ -34,12 +34,33 @@ export async function callPositions(
     day: 'phone_enquiry.called_on',
     seq: 'phone_enquiry.seq',
   };
-  return keysetPage(narrowed(db.selectFrom('phone_enquiry'), filter), columns, {
+  const calls = narrowed(db.selectFrom('phone_enquiry'), filter, order.by === 'number');
+  return keysetPage(calls, columns, {
     descending: order.descending,
     after,
     limit,
   });
 }
+
+/** Calls of these customers, and calls without customer whose caller's name holds the text; the latest of each. */
+export async function callsOfText(
+  db: Kysely<Schema>,
+  estateSeq: number,
+  text: { readonly customerSeqs: readonly number[]; readonly callerName: string },
+): Promise<number[]> {
+  const calls = db.selectFrom('phone_enquiry').select('seq').orderBy('seq', 'desc').limit(mostOfText);
+  const known =
+    text.customerSeqs.length === 0
+      ? []
+      : await calls.where('customer_seq', 'in', text.customerSeqs).execute();
+  const unknown = await calls
+    .where('estate_seq', '=', estateSeq)
+    .where('customer_seq', 'is', null)
+    .where(sql<boolean>`instr(caller_name, ${text.callerName}) > 0`)
+    .execute();
+  return [...known, ...unknown].map((row) => row.seq);
+}
+const mostOfText = 2000;
 
 /** S-7.1.2: calls that the filter lets through, and those with an invitation. */
 export async function countCalls(db: Kysely<Schema>, filter: ResolvedCallFilter) {
@@ -61,13 +82,17 @@ const counts = [
   sql<number>`coalesce(sum(phone_enquiry.invited), 0)`.as('invited'),
 ] as const;
 
+const plainColumns = [sql<number>`phone_enquiry.estate_seq`, sql<number>`phone_enquiry.voided`] as const;
+const plusColumns = [sql<number>`+phone_enquiry.estate_seq`, sql<number>`+phone_enquiry.voided`] as const;
+
 function narrowed<O>(
   start: SelectQueryBuilder<Schema, 'phone_enquiry', O>,
   filter: ResolvedCallFilter,
+  byNumber = false,
 ): SelectQueryBuilder<Schema, 'phone_enquiry', O> {
-  let query = start
-    .where('phone_enquiry.estate_seq', '=', filter.estateSeq)
-    .where('phone_enquiry.voided', '=', filter.voided ? 1 : 0);
+  // By number, the index of numbers is walked; a plus keeps the others from being chosen.
+  const [estate, voided] = byNumber || filter.numberPrefix ? plusColumns : plainColumns;
+  let query = start.where(estate, '=', filter.estateSeq).where(voided, '=', filter.voided ? 1 : 0);
   if (filter.from) query = query.where('phone_enquiry.called_on', '>=', filter.from);
   if (filter.to) query = query.where('phone_enquiry.called_on', '<=', filter.to);
   if (filter.takenBySeq !== null) query = query.where('phone_enquiry.taken_by_seq', '=', filter.takenBySeq);
@@ -75,18 +100,8 @@ function narrowed<O>(
   if (filter.callKind) query = query.where('phone_enquiry.call_kind', '=', filter.callKind);
   if (filter.channel) query = query.where('phone_enquiry.channel', '=', filter.channel);
   if (filter.invited !== null) query = query.where('phone_enquiry.invited', '=', filter.invited ? 1 : 0);
-  const { text, numberPrefix } = filter;
-  if (text) {
-    query = query.where((eb) =>
-      eb.or([
-        eb('phone_enquiry.customer_seq', 'in', text.customerSeqs),
-        eb.and([
-          eb('phone_enquiry.customer_seq', 'is', null),
-          sql<boolean>`instr(phone_enquiry.caller_name, ${text.callerName}) > 0`,
-        ]),
-      ]),
-    );
-  }
+  const { callSeqs, numberPrefix } = filter;
+  if (callSeqs) query = query.where('phone_enquiry.seq', 'in', callSeqs);
   if (numberPrefix) {
     query = query
       .where('phone_enquiry.number', '>=', numberPrefix)

@@ -7,7 +7,7 @@ import { customersLookedAt } from '../customers/repository.ts';
 import { searchFor } from '../customers/search.ts';
 import { currentEstate } from '../settings/repository.ts';
 import { staffSeq } from '../staff/repository.ts';
-import { callPositions, type ResolvedCallFilter } from './list-repository.ts';
+import { callPositions, callsOfText, type ResolvedCallFilter } from './list-repository.ts';
 import { presentCalls } from './present.ts';
 
 /** A page of the register for the reader. `capped`: the text fits more customers than were looked at. */
@@ -27,27 +27,29 @@ export async function listCalls(
   return {
     rows: await presentCalls(db, reader, seqs),
     next: nextCursor(positions, ask.limit),
-    capped: filter.text?.customerSeqs.length === customersLookedAt,
+    capped: filter.capped,
   };
 }
 
+/** The filter with ids resolved; its free text finds what the reader may find by it (R-privacy). */
 /** The filter with ids resolved; its free text finds what the reader may find by it (R-privacy). */
 export async function resolveCallFilter(
   db: Kysely<Schema>,
   reader: Actor,
   filter: CallFilter,
-): Promise<ResolvedCallFilter> {
+): Promise<ResolvedCallFilter & { readonly capped: boolean }> {
   const { text: typed, takenById, ...rest } = filter;
   const text = typed.trim();
   const isNumber = /^DH-/i.test(text);
+  const { seq: estateSeq } = await currentEstate(db);
   const searched = text !== '' && !isNumber;
+  const customerSeqs = searched ? await searchFor(db, reader, text, customersLookedAt) : [];
   return {
     ...rest,
-    estateSeq: (await currentEstate(db)).seq,
+    estateSeq,
     takenBySeq: takenById === null ? null : ((await staffSeq(db, takenById)) ?? -1),
-    text: searched
-      ? { customerSeqs: await searchFor(db, reader, text, customersLookedAt), callerName: text }
-      : null,
+    callSeqs: searched ? await callsOfText(db, estateSeq, { customerSeqs, callerName: text }) : null,
     numberPrefix: isNumber ? text.toUpperCase() : null,
+    capped: customerSeqs.length === customersLookedAt,
   };
 }
