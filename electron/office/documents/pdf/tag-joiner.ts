@@ -29,6 +29,7 @@ export function createTagJoiner(joined: PDFDocument): TagJoiner {
     add(source, copier, pages) {
       const root = source.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
       if (!root) return;
+      thinTags(source);
       for (const section of sectionsOf(root)) {
         root.context.lookup(section, PDFDict).delete(name('P'));
         const copied = copier.copy(section);
@@ -60,6 +61,34 @@ export function createTagJoiner(joined: PDFDocument): TagJoiner {
       joined.catalog.set(name('MarkInfo'), context.obj({ Type: 'MarkInfo', Marked: true }));
     },
   };
+}
+
+/**
+ * Takes away what says nothing: ids (they would be given twice in the joined file, and only table headers by id
+ * need them), and spans of one.
+ */
+function thinTags(source: PDFDocument): void {
+  for (const [, object] of source.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || object.get(name('Type')) !== name('StructElem')) continue;
+    object.delete(name('ID'));
+    const given = object.get(name('A'));
+    if (!(given instanceof PDFArray)) continue;
+    const telling = given.asArray().filter((each) => !(each instanceof PDFDict) || tells(each));
+    if (telling.length === 0) object.delete(name('A'));
+    else object.set(name('A'), source.context.obj(telling));
+  }
+}
+
+function tells(attribute: PDFDict): boolean {
+  return attribute.keys().some((key) => {
+    const value = attribute.get(key);
+    if (key === name('O') || key === name('Headers')) return false;
+    return (
+      !(key === name('RowSpan') || key === name('ColSpan')) ||
+      !(value instanceof PDFNumber) ||
+      value.asNumber() !== 1
+    );
+  });
 }
 
 /** What stands directly under the document element of a structure tree. */
