@@ -76,7 +76,8 @@ function valueOf(schema: JsonSchema, name: string, pool: SamplePool): unknown {
   // A plain type that may be left empty is written as a list of both.
   const types = [schema.type ?? 'string'].flat();
   if (types.includes('null') && !pool.full) return null;
-  switch (types.find((type) => type !== 'null')) {
+  const type: string = types.find((one) => one !== 'null') ?? 'string';
+  switch (type) {
     case 'object':
       return alternatives(schema, name, pool)[0];
     case 'array':

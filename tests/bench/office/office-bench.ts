@@ -1,6 +1,7 @@
 import { withGeneratedOffice } from '../support/generated-office.ts';
 import type { BenchRun } from '../support/bench-run.ts';
 import type { Figure } from '../support/result.ts';
+import { customerFigures } from './customers.ts';
 import { listFigures } from './lists.ts';
 import { saveFigures } from './saves.ts';
 import { searchFigures } from './search.ts';
@@ -13,6 +14,7 @@ export async function officeBench(run: BenchRun): Promise<Figure[]> {
     await withGeneratedOffice(count, async (office) => {
       figures.push(...(await searchFigures(office, rounds)));
       figures.push(...(await listFigures(office, rounds)));
+      figures.push(...(await customerFigures(office, rounds)));
       figures.push(...(await saveFigures(office, rounds)));
     });
   }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { prepared } from '../../database/prepared.ts';
 import { sameReadingQuery } from '../../../../shared/domain/search-keys.ts';
 import type { Schema } from '../../database/schema.ts';
 
@@ -26,6 +27,25 @@ export async function seqsOfPhones(db: Kysely<Schema>, phones: readonly string[]
     .execute();
   return rows.map((row) => row.customer_seq);
 }
+
+/** What is compared of many customers at once, phones joined by blanks; one statement however many they are. */
+export async function traitRows(db: Kysely<Schema>, seqs: readonly number[]) {
+  return (await traitsOfMany(db, { seqs: JSON.stringify(seqs) })).rows;
+}
+
+const traitsOfMany = prepared((db, of: { seqs: string }) =>
+  db
+    .selectFrom('customer')
+    .select(['seq', 'name', 'gender', 'age_band', 'lives_in', 'works_in', 'occupation'])
+    .select((eb) =>
+      eb
+        .selectFrom('customer_phone')
+        .select(sql<string | null>`group_concat(phone, ' ')`.as('phones'))
+        .whereRef('customer_phone.customer_seq', '=', 'customer.seq')
+        .as('phones'),
+    )
+    .where('seq', 'in', sql<number>`(select value from json_each(${of.seqs}))`),
+);
 
 /** Customers who were found to be somebody else. */
 export async function keptApartFrom(db: Kysely<Schema>, seq: number): Promise<number[]> {

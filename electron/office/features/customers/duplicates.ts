@@ -4,16 +4,23 @@ import {
   type DuplicateReason,
   duplicateReasons,
   reasonsForDuplicate,
+  type Traits,
 } from '../../../../shared/domain/duplicates.ts';
 import { recordChange } from '../../audit/record.ts';
 import type { OfficeDeps } from '../../deps.ts';
 import type { Schema } from '../../database/schema.ts';
 import type { Actor } from '../../session/actor.ts';
-import { insertKeptApart, keptApartFrom, seqsOfPhones, seqsOfSameReading } from './duplicates-repository.ts';
+import {
+  insertKeptApart,
+  keptApartFrom,
+  seqsOfPhones,
+  seqsOfSameReading,
+  traitRows,
+} from './duplicates-repository.ts';
 import { pairOf } from './household.ts';
 import { relativesOf } from './household-repository.ts';
 import { customerLines } from './present.ts';
-import { type CustomerRow, customersBySeq, phonesOf } from './repository.ts';
+import { customersBySeq, phonesOf } from './repository.ts';
 
 // A name that more people share than this is no hint; the phones still are.
 const namesakesLookedAt = 400;
@@ -38,16 +45,15 @@ export async function duplicatesOf(
     ...(await seqsOfSameReading(db, subject.name, namesakesLookedAt)),
   ]);
   for (const known of [seq, ...relatives, ...(await keptApartFrom(db, seq))]) candidates.delete(known);
-  const rows = await customersBySeq(db, [...candidates]);
-  const phones = await phonesOf(db, [...candidates]);
-  const own = traitsOf(subject, familyPhones);
+  const rows = await traitRows(db, [...candidates]);
+  const own = toTraits({ ...subject, phones: (familyPhones.get(seq) ?? []).join(' ') });
   const found = rows
     .map((row) => {
-      const theirs = phones.get(row.seq) ?? [];
+      const traits = toTraits(row);
       const relative = family.find((one) =>
-        familyPhones.get(one.seq)?.some((phone) => theirs.includes(phone)),
+        familyPhones.get(one.seq)?.some((phone) => traits.phones.includes(phone)),
       );
-      const reasons: DuplicateReason[] = reasonsForDuplicate(own, traitsOf(row, phones));
+      const reasons: DuplicateReason[] = reasonsForDuplicate(own, traits);
       if (relative) reasons.push('householdPhone');
       return { seq: row.seq, reasons: reasons.toSorted(byStrength), relativeName: relative?.name ?? null };
     })
@@ -89,10 +95,10 @@ const byStrength = (a: DuplicateReason, b: DuplicateReason) =>
 const strength = (reasons: readonly DuplicateReason[]) =>
   Math.min(...reasons.map((reason) => duplicateReasons.indexOf(reason)));
 
-function traitsOf(row: CustomerRow, phones: ReadonlyMap<number, readonly string[]>) {
+function toTraits(row: Omit<Awaited<ReturnType<typeof traitRows>>[number], 'seq'>): Traits {
   return {
     name: row.name,
-    phones: phones.get(row.seq) ?? [],
+    phones: row.phones?.split(' ').filter((phone) => phone !== '') ?? [],
     gender: row.gender,
     ageBand: row.age_band,
     livesIn: row.lives_in,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
+import { prepared } from '../../database/prepared.ts';
 import type { Schema } from '../../database/schema.ts';
 
 /** Customers whose follow-ups must be derived anew, at most `limit`. */
@@ -98,12 +99,35 @@ export async function replaceFollowUps(
   let gone = db.deleteFrom('follow_up').where('customer_seq', 'in', seqs);
   if (visits.length > 0) gone = gone.where('visit_seq', 'not in', visits);
   await gone.execute();
-  for (const row of rows) {
-    const { visit_seq: _, ...derived } = row;
-    await db
-      .insertInto('follow_up')
-      .values({ ...row, id: newId() })
-      .onConflict((conflict) => conflict.column('visit_seq').doUpdateSet(derived))
-      .execute();
-  }
+  for (const row of rows) await upsert(db, { ...row, id: newId() });
 }
+
+const upsert = prepared((db, row: DerivedFollowUp & { readonly id: string }) =>
+  db
+    .insertInto('follow_up')
+    .values({
+      id: row.id,
+      estate_seq: row.estate_seq,
+      visit_seq: row.visit_seq,
+      customer_seq: row.customer_seq,
+      salesperson_seq: row.salesperson_seq,
+      visited_on: row.visited_on,
+      opens_on: row.opens_on,
+      due_on: row.due_on,
+      contacted_on: row.contacted_on,
+      closed_on: row.closed_on,
+      survey_missing: row.survey_missing,
+    })
+    .onConflict((conflict) =>
+      conflict.column('visit_seq').doUpdateSet((eb) => ({
+        customer_seq: eb.ref('excluded.customer_seq'),
+        salesperson_seq: eb.ref('excluded.salesperson_seq'),
+        visited_on: eb.ref('excluded.visited_on'),
+        opens_on: eb.ref('excluded.opens_on'),
+        due_on: eb.ref('excluded.due_on'),
+        contacted_on: eb.ref('excluded.contacted_on'),
+        closed_on: eb.ref('excluded.closed_on'),
+        survey_missing: eb.ref('excluded.survey_missing'),
+      })),
+    ),
+);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { businessDate } from '../../../../shared/domain/business-date.ts';
 import { followUpWindows } from '../../../../shared/domain/follow-up.ts';
@@ -28,6 +29,8 @@ export async function settleFollowUps(db: Kysely<Schema>): Promise<void> {
       await replaceFollowUps(trx, seqs, await derive(trx, seqs));
       await clearStale(trx, seqs);
     });
+    // After a large change this goes on for a while; other calls come between.
+    await setImmediate();
   }
 }
 
