@@ -2,6 +2,7 @@
 export const appointmentTexts = {
   title: '预约看房',
   note: '客户到访登记后自动完成；到时未来的在此登记未到',
+  expected: '今日待到访',
   add: '新建预约',
   correct: '更改预约',
   day: '日期',

@@ -27,6 +27,8 @@ export const importTexts = {
     voided: '导入后已作废',
     customerChanged: '导入后客户资料已修改',
     visitAdded: '导入后又登记了来访',
+    merged: '客户已合并',
+    customerUsed: '导入后又有来电、预约、跟踪或合并',
     staffChanged: '导入后资料已修改或已发放 PIN',
     staffUsed: '已有来访或客户归属此人',
   },

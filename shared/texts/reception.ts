@@ -159,6 +159,7 @@ export const visitRecordTexts = {
   print: '打印',
   printVisit: '登记表',
   printFollowUp: '客户跟踪调查表',
+  printChecklist: (buyer: string) => `认购须知（${buyer}）`,
   printList: '登记表（列表）',
   printSheets: '登记表（每组一张）',
   close: '关闭',

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { type Desk, launchDesk } from './support/launch.ts';
+import { seriousProblems as problemsOf } from './support/serious-problems.ts';
 import { addStaff, desk as form, open, registerVisit, setUpOffice } from './support/steps.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -10,23 +10,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => desk.remove());
 
-/** What axe calls serious or critical, one line each. */
-async function seriousProblems(): Promise<string[]> {
-  // Colours are measured where nothing moves any more.
-  await desk.page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
-    await Promise.allSettled(ending.map((animation) => animation.finished));
-  });
-  const { violations, passes } = await new AxeBuilder({ page: desk.page }).setLegacyMode(true).analyze();
-  expect(passes.length).toBeGreaterThan(10);
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 140)} ${node.any[0]?.message ?? ''}`),
-    );
-}
+const seriousProblems = () => problemsOf(desk.page);
 
 test('axe finds nothing serious on the first start', async () => {
   await expect(desk.page.getByLabel('公司名称')).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Desk, launchDesk } from './support/launch.ts';
+import { seriousProblems } from './support/serious-problems.ts';
 import { addStaff, desk as visitForm, open, setUpOffice } from './support/steps.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -147,4 +148,46 @@ test('the home screen counts what reception did today', async () => {
   await expect(page.getByRole('link', { name: /今日来电/ })).toContainText('2');
   await expect(page.getByRole('link', { name: /邀请看楼率/ })).toContainText('50%');
   expect(desk.pageErrors).toEqual([]);
+});
+
+test('axe finds nothing serious on calls, appointments, the board and the home screen', async () => {
+  const { page } = desk;
+  await page.getByRole('navigation').getByRole('link', { name: '来电' }).click();
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.getByText('来电列表').click();
+  await expect(page.getByRole('row', { name: /王秀云/ })).toBeVisible();
+  expect(await seriousProblems(page)).toEqual([]);
+  await page.getByText('留言咨询').first().click();
+  expect(await seriousProblems(page)).toEqual([]);
+  for (const screen of ['预约', '轮序', '首页']) {
+    await page.getByRole('navigation').getByRole('link', { name: screen }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await seriousProblems(page)).toEqual([]);
+  }
+});
+
+test('five callers in a row by keyboard alone take a few seconds each', async () => {
+  const { page } = desk;
+  await page.getByRole('navigation').getByRole('link', { name: '来电' }).click();
+  const started = Date.now();
+  for (let n = 0; n < 5; n++) {
+    await expect(form(page).getByLabel('来电号码')).toBeFocused();
+    await page.keyboard.type(`1330013300${n}`);
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText(`来电者${n}`);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('3');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('1');
+    await page.keyboard.press('Control+Enter');
+    await expect(today(page)).toContainText(`来电者${n}`);
+  }
+  const seconds = (Date.now() - started) / 5000;
+  test.info().annotations.push({ type: 'seconds per call', description: seconds.toFixed(2) });
+  expect(seconds).toBeLessThan(5);
 });

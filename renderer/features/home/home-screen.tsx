@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { homeTexts as texts } from '../../../shared/texts/home.ts';
 import { useOffice } from '../../api/office.ts';
+import { screens } from '../../app/layout/nav-items.tsx';
 import { useMay } from '../../app/session/use-session.ts';
 import { PlainTable } from '../../components/list/plain-table.tsx';
 import { Page } from '../../components/page.tsx';
@@ -20,6 +21,7 @@ export function HomeScreen() {
         <WaitingFigure />
         <AppointmentFigure />
         <LeftFigure />
+        <FollowUpFigure />
       </div>
       <TakerRates />
     </Page>
@@ -103,6 +105,23 @@ function LeftFigure() {
   return (
     <Figure to="/calls" label={texts.left} value={open?.length} bad={late > 0}>
       {late > 0 ? texts.late(late) : ''}
+    </Figure>
+  );
+}
+
+const followUpsPath = screens.find((screen) => screen.procedure.startsWith('followUps.'))?.path ?? '/home';
+
+/** S-7.2.12: contacts owed today, of the whole office. */
+function FollowUpFigure() {
+  const { queries } = useOffice();
+  const day = useToday();
+  const input = { staffId: null, from: day, to: day };
+  const may = useMay('followUps.figures');
+  const { data } = useQuery({ ...queries.followUps.figures.queryOptions({ input }), enabled: may });
+  if (!may) return null;
+  return (
+    <Figure to={followUpsPath} label={texts.followUps} value={data?.today} bad={(data?.overdue ?? 0) > 0}>
+      {data && data.overdue > 0 ? texts.overdue(data.overdue) : ''}
     </Figure>
   );
 }

@@ -1,27 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Dropdown } from 'antd';
 import { useState } from 'react';
 import type { RotationBoard } from '../../../shared/contract/rotation.ts';
 import { boardTexts as texts } from '../../../shared/texts/board.ts';
+import { useOffice } from '../../api/office.ts';
+import { useToday } from '../../components/use-today.ts';
 import { useSalespeople } from '../reception/visit-form/visit-choices.ts';
 import { useBoardStep } from './use-board.ts';
 
-/** The morning: who is on duty today, set by hand; the queue follows in fair order. */
+/** The morning: who is on duty today, proposed by the roster and set by hand; the queue follows in fair order. */
 export function OpenDay() {
   const people = useSalespeople();
-  const [away, setAway] = useState<readonly string[]>([]);
+  const rostered = useRostered();
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const { run, busy } = useBoardStep();
-  const onDuty = people.filter((person) => !away.includes(person.value)).map((person) => person.value);
+  const all = people.map((person) => person.value);
+  const proposed = rostered.length > 0 ? all.filter((id) => rostered.includes(id)) : all;
+  const onDuty = chosen ?? proposed;
   return (
     <div className="lt-open-day">
       <h3>{texts.openTitle}</h3>
-      <p className="lt-muted">{texts.openNote}</p>
-      <Checkbox.Group
-        options={[...people]}
-        value={onDuty}
-        onChange={(chosen) =>
-          setAway(people.map((person) => person.value).filter((id) => !chosen.includes(id)))
-        }
-      />
+      <p className="lt-muted">
+        {rostered.length > 0 ? `${texts.fromRoster}；${texts.openNote}` : texts.openNote}
+      </p>
+      <Checkbox.Group options={[...people]} value={[...onDuty]} onChange={setChosen} />
       <Button
         type="primary"
         size="large"
@@ -33,6 +35,15 @@ export function OpenDay() {
       </Button>
     </div>
   );
+}
+
+/** Who the published roster has on duty today; nobody where there is none. */
+function useRostered(): readonly string[] {
+  const { queries } = useOffice();
+  const day = useToday();
+  const input = { from: day, to: day, staffId: null };
+  const duties = useQuery(queries.roster.duties.queryOptions({ input })).data;
+  return [...new Set(duties?.map((duty) => duty.staffId) ?? [])];
 }
 
 /** Someone comes later than the others. */

@@ -25,9 +25,11 @@ export async function searchFigures(office: GeneratedOffice, rounds: number): Pr
       texts.map((text) => () => ask(text, client)),
       rounds,
     );
+    const of = `p95, ${count} customers`;
     const what = {
       part: 'office',
-      name: `${name}, p95, ${count} customers`,
+      name: `${name}, ${of}`,
+      line: `${name.split(' by ')[0]} as typed, first 50 rows, ${of}`,
       value: p95,
       unit: 'ms',
     } as const;

@@ -6,6 +6,8 @@ export interface Figure {
   /** Of which part, e.g. office; the name given on the command line. */
   readonly part: string;
   readonly name: string;
+  /** The line of the table that this is one kind of; it shows the worst. Left out: a line of its own. */
+  readonly line?: string;
   readonly value: number;
   readonly unit: 'ms' | 's' | 'MB';
   readonly floor?: number;

@@ -10,6 +10,7 @@ import type { BenchRun } from '../support/bench-run.ts';
 import { timingsOf } from '../support/measure.ts';
 import type { Figure } from '../support/result.ts';
 import { emptyWindow } from './empty-window.ts';
+import { longestGapWhileImporting } from './import-gaps.ts';
 import { keyToPaint } from './painted.ts';
 
 const figure = (name: string, value: number) => ({ part: 'window', name, value, unit: 'ms' }) as const;
@@ -32,7 +33,11 @@ export async function windowBench(run: BenchRun): Promise<Figure[]> {
     floorIs: 'an empty window of the same runtime, spawn to ready-to-show, median',
     goal: { timesFloor: 2 },
   };
-  return [start, ...(await whileWorking(run.smoke ? 1000 : 1_000_000, run.smoke ? 2 : 40))];
+  return [
+    start,
+    ...(await whileWorking(run.smoke ? 1000 : 1_000_000, run.smoke ? 2 : 40)),
+    await whileImporting(run.smoke ? 1000 : 100_000),
+  ];
 }
 
 /** Spawn to the people to choose from, plus PIN entered to the first row painted; in ms. */
@@ -80,6 +85,20 @@ async function whileWorking(count: number, rounds: number): Promise<Figure[]> {
         goal: { timesFloor: 4, plus: 16 },
       },
     ];
+  } finally {
+    await desk.remove();
+  }
+}
+
+async function whileImporting(count: number): Promise<Figure> {
+  const desk = await launch(await largeOffice(1000));
+  try {
+    await signIn(desk.page, administrator.name, administrator.pin);
+    const gap = await longestGapWhileImporting(desk.page, count);
+    return {
+      ...figure(`longest frame gap in the page while ${count} rows are imported`, gap),
+      goal: { atMost: 100 },
+    };
   } finally {
     await desk.remove();
   }

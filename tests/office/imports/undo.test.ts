@@ -68,6 +68,27 @@ describe('undoing', () => {
     await expect(here.undo(report.importId)).rejects.toThrow('已经撤销');
   });
 
+  test('keeps a customer somebody has contacted since', async () => {
+    const report = await importFile(
+      here.admin,
+      csv(heading, '2026-05-03,王丽,13800138000,A', '2026-05-04,李明,13700137000,A'),
+      'a.csv',
+    );
+    here.office.office.deps.raw.exec(
+      `INSERT INTO contact (id, estate_seq, customer_seq, staff_seq, contacted_on, contacted_at, way, reached, created_at)
+       SELECT 'c', 1, c.seq, s.seq, '2026-05-12', '10:00', 'phone', 1, '2026-05-12T02:00:00Z'
+       FROM customer c, staff s WHERE c.name = '王丽'`,
+    );
+    expect(await here.undo(report.importId)).toMatchObject({
+      end: null,
+      changed: [{ what: '王丽', why: '导入后又有来电、预约、跟踪或合并' }],
+    });
+    expect(await here.undo(report.importId, true)).toMatchObject({ end: 'done' });
+    expect(here.column('select name from customer')).toEqual(['王丽']);
+    expect(here.column('select count(*) from contact')).toEqual([1]);
+    expect(here.column('select count(*) from visit')).toEqual([0]);
+  });
+
   test('takes imported staff back who were not used since', async () => {
     const file = csv('姓名,岗位,手机', '周建华,销售人员,13800138000', '吴佳怡,置业顾问,13900139000');
     const report = await importFile(here.admin, file, 'staff.csv');

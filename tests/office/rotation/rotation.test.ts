@@ -100,7 +100,7 @@ describe('the day’s queue', () => {
   });
 
   test('an absent owner’s customer is served by another and stays the owner’s', async () => {
-    const call = await zhou.client.calls.register(callInput());
+    const call = await zhou.client.calls.register(callInput({ calledAt: '09:00' }));
     await admin.rotation.open({ staffIds: [lin.id, chen.id] });
     const visit = await admin.visits.register(
       visitInput({

@@ -7,17 +7,38 @@ export interface ImportToUndo {
   readonly id: string;
 }
 
-/** A record that somebody changed after the import brought it. */
+/** A record that somebody changed or built upon after the import brought it. */
 export interface ChangedRecord {
   readonly what: string;
-  readonly why: 'corrected' | 'voided' | 'customerChanged' | 'visitAdded' | 'staffChanged' | 'staffUsed';
+  readonly why:
+    | 'corrected'
+    | 'voided'
+    | 'merged'
+    | 'customerChanged'
+    | 'visitAdded'
+    | 'customerUsed'
+    | 'staffChanged'
+    | 'staffUsed';
 }
 
-const changedVisits = `FROM visit v JOIN customer c ON c.seq = v.customer_seq
-  WHERE v.import_id = @id AND (v.version > 1 OR v.voided = 1)`;
-const changedCustomers = `FROM customer c WHERE c.import_id = @id AND (c.version > 1
-  OR EXISTS (SELECT 1 FROM visit o WHERE o.customer_seq = c.seq AND o.import_id IS NOT @id))`;
-const usedStaff = `FROM import_staff i JOIN staff s ON s.seq = i.staff_seq WHERE i.import_seq = @seq AND (s.version > 1 OR s.pin_hash IS NOT NULL
+const merged = `EXISTS (SELECT 1 FROM customer_merge m WHERE m.undone_at IS NULL
+  AND (m.kept_seq = v.customer_seq OR m.dropped_seq = v.customer_seq))`;
+const visitKept = `(v.version > 1 OR v.voided = 1 OR ${merged}
+  OR EXISTS (SELECT 1 FROM appointment a WHERE a.visit_seq = v.seq))`;
+const visitAdded = 'EXISTS (SELECT 1 FROM visit o WHERE o.customer_seq = c.seq AND o.import_id IS NOT @id)';
+const usedBy = [
+  'contact x WHERE x.customer_seq = c.seq',
+  'phone_enquiry x WHERE x.customer_seq = c.seq',
+  'appointment x WHERE x.customer_seq = c.seq',
+  'left_enquiry x WHERE x.customer_seq = c.seq',
+  'household x WHERE x.customer_seq = c.seq',
+  'ownership_dispute x WHERE x.customer_seq = c.seq',
+  'customer_merge x WHERE x.kept_seq = c.seq',
+  'customer_merge x WHERE x.dropped_seq = c.seq',
+];
+const customerUsed = `(${usedBy.map((source) => `EXISTS (SELECT 1 FROM ${source})`).join(' OR ')})`;
+const customerKept = `(c.version > 1 OR ${visitAdded} OR ${customerUsed})`;
+const staffKept = `(s.version > 1 OR s.pin_hash IS NOT NULL
   OR EXISTS (SELECT 1 FROM visit v WHERE v.salesperson_seq = s.seq) OR EXISTS (SELECT 1 FROM customer c WHERE c.owner_seq = s.seq))`;
 
 /** Records of the import that were changed since, the first `limit` by name, and how many there are in all. */
@@ -27,9 +48,15 @@ export function changedSinceImport(
   limit: number,
 ): { changed: ChangedRecord[]; count: number } {
   const sources = [
-    `SELECT v.number || ' ' || c.name AS what, CASE v.voided WHEN 1 THEN 'voided' ELSE 'corrected' END AS why ${changedVisits}`,
-    `SELECT c.name AS what, CASE WHEN c.version > 1 THEN 'customerChanged' ELSE 'visitAdded' END AS why ${changedCustomers}`,
-    `SELECT s.name AS what, CASE WHEN s.version > 1 OR s.pin_hash IS NOT NULL THEN 'staffChanged' ELSE 'staffUsed' END AS why ${usedStaff}`,
+    `SELECT v.number || ' ' || c.name AS what,
+       CASE WHEN v.voided = 1 THEN 'voided' WHEN v.version > 1 THEN 'corrected' ELSE 'merged' END AS why
+     FROM visit v JOIN customer c ON c.seq = v.customer_seq WHERE v.import_id = @id AND ${visitKept}`,
+    `SELECT c.name AS what,
+       CASE WHEN c.version > 1 THEN 'customerChanged' WHEN ${visitAdded} THEN 'visitAdded' ELSE 'customerUsed' END AS why
+     FROM customer c WHERE c.import_id = @id AND ${customerKept}`,
+    `SELECT s.name AS what,
+       CASE WHEN s.version > 1 OR s.pin_hash IS NOT NULL THEN 'staffChanged' ELSE 'staffUsed' END AS why
+     FROM import_staff i JOIN staff s ON s.seq = i.staff_seq WHERE i.import_seq = @seq AND ${staffKept}`,
   ];
   const bound = { id: target.id, seq: target.seq };
   const all = sources.join(' UNION ALL ');
@@ -54,20 +81,21 @@ export function undoStep(raw: Database.Database, target: ImportToUndo, limit: nu
 function removeVisits(raw: Database.Database, { id }: ImportToUndo, limit: number): boolean {
   const removed = raw
     .prepare(
-      'DELETE FROM visit WHERE seq IN (SELECT seq FROM visit WHERE import_id = ? AND version = 1 AND voided = 0 LIMIT ?)',
+      `DELETE FROM visit WHERE seq IN
+         (SELECT v.seq FROM visit v WHERE v.import_id = @id AND NOT ${visitKept} LIMIT @limit)`,
     )
-    .run(id, limit);
+    .run({ id, limit });
   return removed.changes > 0;
 }
 
 function removeCustomers(raw: Database.Database, { id }: ImportToUndo, limit: number): boolean {
   const seqs = raw
-    .prepare(
-      `SELECT seq FROM customer c WHERE import_id = ? AND version = 1
-       AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.customer_seq = c.seq) LIMIT ?`,
+    .prepare<[{ id: string; limit: number }], number>(
+      `SELECT c.seq FROM customer c WHERE c.import_id = @id AND NOT ${customerKept}
+         AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.customer_seq = c.seq) LIMIT @limit`,
     )
     .pluck()
-    .all(id, limit) as number[];
+    .all({ id, limit });
   const removeKeys = raw.prepare('DELETE FROM customer_search WHERE rowid = ?');
   const remove = raw.prepare('DELETE FROM customer WHERE seq = ?');
   for (const seq of seqs) {
@@ -123,24 +151,41 @@ function renewSearchKeys(raw: Database.Database, customer: number): void {
 }
 
 function removeRest(raw: Database.Database, { seq, id }: ImportToUndo): boolean {
-  const staff = raw
-    .prepare(
-      `SELECT i.staff_seq FROM import_staff i WHERE i.import_seq = @seq AND i.staff_seq NOT IN (SELECT s.seq ${usedStaff})`,
-    )
-    .pluck()
-    .all({ seq }) as number[];
-  raw.prepare('DELETE FROM import_staff WHERE import_seq = ?').run(seq);
-  const remove = raw.prepare('DELETE FROM staff WHERE seq = ?');
-  for (const one of staff) remove.run(one);
+  removeStaff(raw, seq);
   raw
     .prepare(
-      `DELETE FROM import_row WHERE import_seq = @seq AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.seq = record_seq AND v.import_id = @id)`,
+      `DELETE FROM import_row WHERE import_seq = @seq
+         AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.seq = record_seq AND v.import_id = @id)`,
     )
     .run({ seq, id });
   raw
     .prepare(
-      `UPDATE customer SET last_visit_on = (SELECT max(visited_on) FROM visit WHERE customer_seq = customer.seq AND voided = 0) WHERE import_id = ?`,
+      `UPDATE customer SET last_visit_on =
+         (SELECT max(visited_on) FROM visit WHERE customer_seq = customer.seq AND voided = 0) WHERE import_id = ?`,
     )
     .run(id);
   return false;
+}
+
+/** People whom nothing refers to go; whoever stands in a roster, a call or a record stays. */
+function removeStaff(raw: Database.Database, importSeq: number): void {
+  const staff = raw
+    .prepare<[number], number>(
+      `SELECT s.seq FROM import_staff i JOIN staff s ON s.seq = i.staff_seq WHERE i.import_seq = ? AND NOT ${staffKept}`,
+    )
+    .pluck()
+    .all(importSeq);
+  raw.prepare('DELETE FROM import_staff WHERE import_seq = ?').run(importSeq);
+  const remove = raw.prepare('DELETE FROM staff WHERE seq = ?');
+  for (const seq of staff) {
+    try {
+      remove.run(seq);
+    } catch (error) {
+      if (!isReferred(error)) throw error;
+    }
+  }
+}
+
+function isReferred(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
 }

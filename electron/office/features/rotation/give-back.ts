@@ -1,8 +1,10 @@
 import type { OfficeDeps } from '../../deps.ts';
 import { failure } from '../../failures.ts';
+import { businessDate } from '../../../../shared/domain/business-date.ts';
 import { personOf } from '../../../../shared/domain/rotation/state.ts';
 import { rotationRefusals } from '../../../../shared/texts/rotation.ts';
 import type { Actor } from '../../session/actor.ts';
+import { refreshOwner } from '../ownership/refresh-owner.ts';
 import { staffSeq } from '../staff/repository.ts';
 import { openRotationDesk } from './append.ts';
 import { moveVisit } from './repository.ts';
@@ -26,7 +28,10 @@ export async function giveBackTurn(
     const present = person?.serving.some((visit) => visit.visitId === visitId) === true;
     await desk.append({ kind: 'givenBack', at: desk.at, staffId, visitId, reason });
     if (to === null || toId === null) return;
-    if (visitId !== null) await moveVisit(trx, visitId, from, to);
+    if (visitId !== null) {
+      const customerSeq = await moveVisit(trx, visitId, from, to);
+      await refreshOwner(trx, customerSeq, businessDate(deps.clock.now()));
+    }
     const taker = personOf(desk.state, toId);
     if (present && taker?.onDuty && taker.away === null) {
       await desk.append({ kind: 'own', at: desk.at, staffId: toId, visitId });

@@ -83,13 +83,16 @@ export async function visitorNames(
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
-/** Gives a visit to another salesperson, and the customer with it where the first one had become the owner. */
+/**
+ * Gives a visit to another salesperson, and the customer with it where the first one had become the owner. Answers the
+ * customer's seq.
+ */
 export async function moveVisit(
   db: Kysely<Schema>,
   visitId: string,
   from: number,
   to: number,
-): Promise<void> {
+): Promise<number> {
   const visit = await db
     .updateTable('visit')
     .set((eb) => ({ salesperson_seq: to, version: eb('version', '+', 1) }))
@@ -102,4 +105,5 @@ export async function moveVisit(
     .where('seq', '=', visit.customer_seq)
     .where('owner_seq', '=', from)
     .execute();
+  return visit.customer_seq;
 }

@@ -5,6 +5,7 @@ import type { OfficeDeps } from '../../deps.ts';
 import { failure } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
 import { noteVisit } from '../customers/repository.ts';
+import { refreshOwner } from '../ownership/refresh-owner.ts';
 import { openRotationDesk } from '../rotation/append.ts';
 import { staffSeq } from '../staff/repository.ts';
 import { findPresent, noteTimes } from './repository.ts';
@@ -38,6 +39,7 @@ export async function beginService(
       intention: visit.intention,
       salespersonSeq,
     });
+    await refreshOwner(trx, visit.customer_seq, visit.visited_on);
     const desk = await openRotationDesk(trx, deps, actor);
     const kind = expectedBy(visit) ? 'own' : 'turn';
     const onDuty = personOf(desk.state, staffId)?.onDuty === true;

@@ -3,6 +3,7 @@ import { settingsTexts as texts } from '../../../../shared/texts/office.ts';
 import { useOffice } from '../../../api/office.ts';
 import { LoadFailure } from '../../../components/load-failure.tsx';
 import { Page } from '../../../components/page.tsx';
+import { ReceptionSettingsPanel } from '../../reception-settings/reception-settings-form.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
 /** The office's settings (for administrators). */
@@ -13,6 +14,7 @@ export function SettingsScreen() {
     <Page title={texts.title}>
       <LoadFailure error={settings.error} retry={() => void settings.refetch()} />
       {settings.data ? <SettingsForm key={settings.dataUpdatedAt} saved={settings.data} /> : null}
+      <ReceptionSettingsPanel />
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { TodayAppointments } from '../../appointments/today-appointments.tsx';
 import { useForm } from '../../../components/form/use-form.ts';
 import { timeNow, today } from '../../../components/use-today.ts';
 import { useRecogniser } from '../visit-form/use-recognition.ts';
@@ -21,6 +22,7 @@ export function VisitDesk() {
         {recognition.state === 'known' ? (
           <CustomerCard customer={recognition.customer} store={store} />
         ) : null}
+        <TodayAppointments />
         <TodayList />
       </aside>
     </div>

@@ -21,6 +21,7 @@ interface PhoneFieldProps {
 export function PhoneField({ store, recogniser, onAccepted, onFilled, onFirstKey }: PhoneFieldProps) {
   const value = useValue(store, 'phone');
   const problem = useProblem(store, 'phone');
+  const taken = useValue(store, 'customerId') !== null;
   const { recognition, accept, retype } = recogniser;
   // The cursor goes on at once; what is known of the customer follows within a frame or two.
   const onEnter = (): void => {
@@ -35,7 +36,7 @@ export function PhoneField({ store, recogniser, onAccepted, onFilled, onFirstKey
       name="phone"
       label={visitFieldTexts.phone}
       problem={problem}
-      hint={<Hint recognition={recognition} phone={value} />}
+      hint={<Hint recognition={recognition} phone={value} taken={taken} />}
       className="lt-span-6"
     >
       {(control) => (
@@ -65,7 +66,14 @@ export function PhoneField({ store, recogniser, onAccepted, onFilled, onFirstKey
   );
 }
 
-function Hint({ recognition, phone }: { recognition: Recognition; phone: string }) {
+interface HintProps {
+  readonly recognition: Recognition;
+  readonly phone: string;
+  /** The customer's data stand in the form already. */
+  readonly taken: boolean;
+}
+
+function Hint({ recognition, phone, taken }: HintProps) {
   switch (recognition.state) {
     case 'none':
       return texts.phoneHint;
@@ -78,7 +86,9 @@ function Hint({ recognition, phone }: { recognition: Recognition; phone: string 
     case 'known': {
       const { name, ownerName } = recognition.customer;
       return (
-        <strong className="lt-phone-known">{`${texts.known(name, ownerName)} · ${texts.knownHint}`}</strong>
+        <strong className="lt-phone-known">
+          {taken ? texts.known(name, ownerName) : `${texts.known(name, ownerName)} · ${texts.knownHint}`}
+        </strong>
       );
     }
   }

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import type { VisitRecord } from '../../../../shared/contract/visits.ts';
+import { buyerKindNames, buyerKinds } from '../../../../shared/domain/purchase-checklist.ts';
 import { visitRecordTexts as texts } from '../../../../shared/texts/reception.ts';
 import { refresh } from '../../../api/event-feed.ts';
 import { useOffice } from '../../../api/office.ts';
@@ -52,5 +53,9 @@ function printables(record: VisitRecord): readonly Printable[] {
     label: texts.printVisit,
     request: () => ({ form: 'visit-sheet', visits: { of: 'visits', ids: [record.id] } }),
   };
-  return [sheet, { label: texts.printFollowUp, surveyOf: record.customerId }];
+  const checklists = buyerKinds.map((buyer): Printable => ({
+    label: texts.printChecklist(buyerKindNames[buyer]),
+    request: () => ({ form: 'purchase-checklist', visitId: record.id, buyer }),
+  }));
+  return [sheet, { label: texts.printFollowUp, surveyOf: record.customerId }, ...checklists];
 }

@@ -1,7 +1,7 @@
 import type { VisitDetails } from '../../../../../shared/contract/visits.ts';
 import type { ImportedVisit } from '../../../../../shared/domain/import/read-visit.ts';
 import { searchKeys } from '../../../../../shared/domain/search-keys.ts';
-import { extraOf } from '../../visits/row.ts';
+import { extraOf, type VisitExtra } from '../../visits/row.ts';
 import type { VisitToWrite } from './draft-types.ts';
 
 /** A visit as it is stored. A register seldom tells the hour: arrivedAt '' says that it is not known. */
@@ -16,7 +16,7 @@ export function prepareVisit(visit: ImportedVisit, position: number): VisitToWri
     visitKind,
     intention,
     salespersonId,
-    details: JSON.stringify(extraOf(formOf(visit))),
+    details: sparse(extraOf(formOf(visit))),
     channels,
     phones,
     name,
@@ -27,6 +27,15 @@ export function prepareVisit(visit: ImportedVisit, position: number): VisitToWri
     occupation,
     searchKeys: searchKeys(name, phones),
   };
+}
+
+/** Without the empty fields, which reading fills in: the indexes parse this text several times a row. */
+function sparse(extra: VisitExtra): string {
+  const filled = Object.entries(extra).filter(
+    ([key, value]) =>
+      key === 'channels' || (value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)),
+  );
+  return JSON.stringify(Object.fromEntries(filled));
 }
 
 function formOf(visit: ImportedVisit): VisitDetails {
