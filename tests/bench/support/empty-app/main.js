@@ -6,7 +6,8 @@ function show() {
   window.once('ready-to-show', () => {
     window.show();
     console.log('ready-to-show');
-    app.exit(0);
+    // Driven, it waits to be closed.
+    if (!process.env['EMPTY_WINDOW_STAYS']) app.exit(0);
   });
   void window.loadURL('data:text/html,<title>empty</title><p>empty</p>');
 }
