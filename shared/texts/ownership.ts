@@ -87,3 +87,27 @@ export const ownershipScreenTexts = {
   decision: '判定说明',
   pick: '请选择人员',
 } as const;
+
+/** Texts of the screen of rules. */
+export const ruleScreenTexts = {
+  title: '判客与跟踪规则',
+  versions: '判客规则版本',
+  columns: ['生效日期', '来电后', '来访后', '联系后', '有效联系', '补登', '过期后', '设定人'],
+  days: (days: number) => `${days} 天`,
+  reachedOnly: '只算联系上的',
+  anyContact: '都算',
+  counts: '算',
+  countsNot: '不算',
+  initial: '初始规则',
+  add: '新增版本',
+  validFrom: '生效日期（今天或以后）',
+  callDays: '来电后有效天数',
+  visitDays: '来访后有效天数',
+  contactDays: '联系后有效天数',
+  contactCounts: '有效联系',
+  lateCounts: '补登',
+  afterLapse: '过期后',
+  saved: '已保存',
+  unmask: '每人每天可查看完整电话的客户数',
+  levels: '有认购意向的等级（7 至 10 天内须跟踪）',
+} as const;

@@ -119,5 +119,15 @@ test('判客: a dispute is raised and decided, and the customer is the other’s
   await decide.getByRole('button', { name: '判定' }).click();
   await expect(card).toContainText('判归 王芳');
   await shot('dispute');
+});
+
+test('判客: a new version of the rules is added, and stands above the first', async () => {
+  const { page } = desk;
+  await page.getByRole('button', { name: '返回客户列表' }).click();
+  await page.getByRole('link', { name: '判客与跟踪规则' }).click();
+  await page.getByLabel('来访后有效天数').fill('15');
+  await page.getByRole('button', { name: '新增版本' }).click();
+  await expect(page.getByRole('region', { name: '判客规则版本' }).getByRole('row')).toHaveCount(3);
+  await shot('rules');
   expect(desk.pageErrors).toEqual([]);
 });

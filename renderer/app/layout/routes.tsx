@@ -34,6 +34,12 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'customer-rules',
+        lazy: async () => ({
+          Component: (await import('../../features/customers/rules/rules-screen.tsx')).RulesScreen,
+        }),
+      },
+      {
         path: 'follow-ups',
         lazy: async () => ({
           Component: (await import('../../features/follow-ups/follow-ups-screen.tsx')).FollowUpsScreen,

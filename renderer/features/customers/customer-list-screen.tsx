@@ -1,11 +1,13 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Input, Segmented, Select } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { CustomerFilter } from '../../../shared/contract/customers.ts';
 import { intentionLevels, intentionNames } from '../../../shared/domain/visit-choices.ts';
 import { customerScreenTexts as texts } from '../../../shared/texts/customers.ts';
+import { ruleScreenTexts } from '../../../shared/texts/ownership.ts';
 import { useOffice } from '../../api/office.ts';
+import { useMay } from '../../app/session/use-session.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { VirtualRows } from '../../components/list/virtual-rows.tsx';
 import { useRowKeys } from '../reception/visit-list/use-row-keys.ts';
@@ -23,6 +25,7 @@ const intentions = intentionLevels.map((level) => ({ value: level, label: intent
 export function CustomerListScreen() {
   const navigate = useNavigate();
   const [filter, setFilter] = useState(everybody);
+  const mayRule = useMay('ownership.addRule');
   const { rows, list, readMore } = useCustomerRows(filter);
   const open = useCallback((id: string) => void navigate(`/customers/${id}`), [navigate]);
   const keys = useRowKeys(rows?.length ?? 0, (index) => {
@@ -58,6 +61,7 @@ export function CustomerListScreen() {
           options={intentions}
           onChange={(value) => setFilter({ ...filter, intention: value ?? null })}
         />
+        {mayRule ? <Link to="/customer-rules">{ruleScreenTexts.title}</Link> : null}
       </header>
       <LoadFailure error={list.error} retry={() => void list.refetch()} />
       <div className="lt-panel lt-list-panel">
