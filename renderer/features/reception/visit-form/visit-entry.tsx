@@ -5,6 +5,7 @@ import { visitFormTexts as texts } from '../../../../shared/texts/reception.ts';
 import { presentError } from '../../../api/present-error.ts';
 import { useDraft } from '../../../components/draft/use-draft.ts';
 import type { FormStore } from '../../../components/form/form-store.ts';
+import { isDialogOpen } from '../../../components/is-dialog-open.ts';
 import { focusNamed, onFormKeyDown, selectIfFocused } from '../../../components/form/move-focus.ts';
 import { timeNow, today } from '../../../components/use-today.ts';
 import { DraftNote } from './draft-note.tsx';
@@ -53,7 +54,7 @@ export function VisitEntry({ store, recogniser }: VisitEntryProps) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       save();
-    } else if (event.key === 'Escape' && !event.defaultPrevented) {
+    } else if (event.key === 'Escape' && !event.defaultPrevented && !isDialogOpen()) {
       // The question that opens now would take the same key for its own.
       event.stopPropagation();
       askGiveUp();
