@@ -4,7 +4,7 @@ import { longestRun } from '../domain/roster/office.ts';
 /** 排班: the duty roster's screen. */
 export const rosterTexts = {
   title: '排班',
-  views: { week: '周排班', month: '月度总览', settings: '岗位与节假日' },
+  views: { week: '周排班', month: '月度总览' },
   previousWeek: '上一周',
   nextWeek: '下一周',
   thisWeek: '本周',
@@ -39,7 +39,7 @@ export const rosterTexts = {
   print: '打印',
   cancel: '取消',
   unknownYear: (year: string) =>
-    `还没有 ${year} 年的节假日安排，周一至周五都按工作日计算。国务院公布后请在“岗位与节假日”填写。`,
+    `还没有 ${year} 年的节假日安排，周一至周五都按工作日计算。排班前请核对放假和调休日期。`,
   untrainedAll: '还没有培训合格的人员。请在“人员”里填写培训合格日期，或导入员工名单。',
   gone: '（已停用人员）',
 } as const;

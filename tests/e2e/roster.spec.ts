@@ -106,6 +106,13 @@ test('S-7.4.1c a week is filled by keys, pointer and 自动排班, published, pr
   await expect(page.getByRole('dialog')).toContainText('销售现场接待岗位排班表');
   await expect(page.getByRole('dialog')).toContainText('修订');
   await shot(page, '6-print');
+  await page.keyboard.press('Escape');
+
+  // The week that began without a roster is red.
+  await expect(page.getByText('开始的一周还没有已发布的排班表')).toBeVisible();
+  await page.getByText('月度总览').click();
+  await expect(page.getByRole('button', { name: '导出我的日历' })).toBeVisible();
+  await shot(page, '7-month');
   expect(desk.pageErrors).toEqual([]);
 });
 

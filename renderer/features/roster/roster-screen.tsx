@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Spin } from 'antd';
+import { Segmented, Spin } from 'antd';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { addDays, weekStart } from '../../../shared/domain/business-date.ts';
 import { rosterTexts as texts } from '../../../shared/texts/roster.ts';
@@ -8,15 +9,37 @@ import { useMay } from '../../app/session/use-session.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { Page } from '../../components/page.tsx';
 import { useToday } from '../../components/use-today.ts';
+import { MonthView } from './month/month-view.tsx';
+import { ReminderNote } from './reminder-note.tsx';
 import { WeekChoice } from './week-choice.tsx';
 import { WeekView } from './week-view.tsx';
 import './roster.css';
 
-/** 排班: the week's sheet. */
+type View = 'week' | 'month';
+
+/** 排班: the week's sheet, and what was published month by month. */
 export function RosterScreen() {
+  const [view, setView] = useState<View>('week');
+  const [, setSearch] = useSearchParams();
+  const mayEdit = useMay('roster.reminders');
+  const open = (week: string): void => {
+    setView('week');
+    setSearch({ week }, { replace: true });
+  };
   return (
-    <Page title={texts.title}>
-      <Week />
+    <Page
+      title={texts.title}
+      tools={
+        <Segmented<View>
+          aria-label={texts.title}
+          value={view}
+          onChange={setView}
+          options={(['week', 'month'] as const).map((value) => ({ value, label: texts.views[value] }))}
+        />
+      }
+    >
+      {mayEdit ? <ReminderNote onOpen={open} /> : null}
+      {view === 'week' ? <Week /> : <MonthView />}
     </Page>
   );
 }
