@@ -31,7 +31,7 @@ test('the preload gives the page nothing: its names are those of an empty page',
     return Object.getOwnPropertyNames(window).filter((name) => !plain.has(name) && !/^\d+$/.test(name));
   });
   // The page's own libraries, Playwright's handle, and what the tests before left.
-  expect(added.filter((name) => !/^__zod|playwright|^__pw|testWorker/.test(name))).toEqual([]);
+  expect(added.filter((name) => !/^__zod|^__reactRouter|playwright|^__pw|testWorker/.test(name))).toEqual([]);
 });
 
 test('what the page does to its prototypes does not reach the preload', async ({ desk }) => {
