@@ -103,8 +103,8 @@ async function whileImporting(count: number): Promise<Figure> {
   }
 }
 
-/** One or two characters, initials and parts of phones, each typed into an empty box. */
-const keys = ['王', '李', '伟', 'z', 'w', 'l', '王伟', '张晓', '陈', '138', '139', '186', '诸葛', 'x'];
+/** One or two characters, initials and parts of phones, each typed into an empty box; the last key changes the rows. */
+const keys = ['王', '李', '伟', 'z', 'w', 'l', '王伟', '张晓', '陈', '138', '139', '186', '郭', 'x'];
 
 async function typedToPainted({ page }: Desk, rounds: number) {
   const search = page.getByLabel('搜索');
