@@ -3,6 +3,7 @@ import type { Schema } from '../database/schema.ts';
 import type { Actor } from '../session/actor.ts';
 import type { AuditKey } from './key.ts';
 import { appendEntry, lastHash } from './repository.ts';
+import { type SignedEntry, signedText } from './signed-entry.ts';
 
 /** One change of one record: `before` is absent for a new record, `after` for a removed one. */
 export interface AuditEntry {
@@ -11,19 +12,6 @@ export interface AuditEntry {
   readonly entityId: string;
   readonly before?: unknown;
   readonly after?: unknown;
-}
-
-/** The parts of an entry that the chain signs, in their fixed order. */
-export interface SignedEntry {
-  readonly at: string;
-  readonly actorId: string | null;
-  readonly actorName: string;
-  readonly action: string;
-  readonly entity: string;
-  readonly entityId: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly previousHash: string;
 }
 
 /**
@@ -47,10 +35,4 @@ export async function recordChange(
     previousHash: await lastHash(trx),
   };
   await appendEntry(trx, signed, by.key.sign(signedText(signed)));
-}
-
-/** The text that is signed: every part, in an order that never changes. */
-export function signedText(entry: SignedEntry): string {
-  const { at, actorId, actorName, action, entity, entityId, before, after, previousHash } = entry;
-  return JSON.stringify([at, actorId, actorName, action, entity, entityId, before, after, previousHash]);
 }

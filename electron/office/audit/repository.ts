@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { prepared } from '../database/prepared.ts';
 import type { Schema } from '../database/schema.ts';
-import type { SignedEntry } from './record.ts';
+import type { SignedEntry } from './signed-entry.ts';
 
 /** What the first entry of a chain names as its predecessor. */
 export const chainStart = '0'.repeat(64);

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../database/schema.ts';
 import type { AuditKey } from './key.ts';
-import { signedText } from './record.ts';
+import { signedText } from './signed-entry.ts';
 import { chainStart, wholeEntriesAfter } from './repository.ts';
 
 const batch = 2000;

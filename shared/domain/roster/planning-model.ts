@@ -1,4 +1,5 @@
 import { addDays } from '../business-date.ts';
+import { groupBy } from '../group-by.ts';
 import { whyNot } from './clashes.ts';
 import { type LinearModel, ModelBuilder, type Term } from './linear-model.ts';
 import {
@@ -210,17 +211,6 @@ function indexOf(duties: readonly OfferedDuty[]): Map<string, OfferedDuty[]> {
     indexes.get(duties) ?? groupBy(duties, ({ assignment }) => `${assignment.personId}|${assignment.date}`);
   indexes.set(duties, index);
   return index;
-}
-
-/** Map.groupBy, which Node 20 does not have. */
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
 
 const keyOf = (duty: Assignment) => `${cellOf(duty)}|${duty.personId}`;
