@@ -26,7 +26,10 @@ export interface CalendarDay {
 export interface WorkingCalendar {
   day(date: string): CalendarDay;
   isWorkingDay(date: string): boolean;
-  /** The date so many working days after `date` (0: the date itself, or the next working day). */
+  /**
+   * The date so many working days after `date`, which itself never counts: two after a Saturday is the Tuesday.
+   * 0: the date itself, or the next working day.
+   */
   addWorkingDays(date: string, days: number): string;
   /** Whether the year's holidays are known; without them every weekday counts as a working day. */
   knowsYear(year: number): boolean;
@@ -44,7 +47,7 @@ export function createCalendar(table: CalendarTable): WorkingCalendar {
     isWorkingDay,
     addWorkingDays(date, days) {
       let at = date;
-      while (!isWorkingDay(at)) at = addDays(at, 1);
+      while (days === 0 && !isWorkingDay(at)) at = addDays(at, 1);
       for (let left = days; left > 0; left--) {
         do at = addDays(at, 1);
         while (!isWorkingDay(at));

@@ -29,6 +29,12 @@ describe('the working calendar', () => {
     expect(calendar.addWorkingDays('2026-11-27', 2)).toBe('2026-12-01');
   });
 
+  test('counts from a day off only the working days that follow', () => {
+    expect(calendar.addWorkingDays('2026-11-28', 2)).toBe('2026-12-01');
+    expect(calendar.addWorkingDays('2026-11-29', 1)).toBe('2026-11-30');
+    expect(calendar.addWorkingDays('2026-10-03', 2)).toBe('2026-10-09');
+  });
+
   test('labels days 放假 and 上班', () => {
     expect(dayLabel(calendar.day('2026-10-01'))).toBe('国庆节放假');
     expect(dayLabel(calendar.day('2026-10-10'))).toBe('上班');
