@@ -15,7 +15,6 @@ import { callPositions, countCalls } from '../calls/list-repository.ts';
 import { resolveCallFilter } from '../calls/list.ts';
 import { callRecords } from '../calls/present.ts';
 import { currentEstate, readSettings } from '../settings/repository.ts';
-import { checkedLayout } from './checked-layout.ts';
 import type { FormSource, SourceContext } from './form-source.ts';
 
 const mostRows = 5000;
@@ -23,10 +22,12 @@ const rowsAtOnce = 500;
 
 /** S-7.1.3: 电话咨询记录表 of a range, or blank. */
 export async function callRegisterSource(
-  { deps, reader }: SourceContext,
+  context: SourceContext,
   { range }: z.output<typeof callRegisterRequest>,
 ): Promise<Omit<FormSource, 'company'>> {
-  const calls = range === null ? [] : await callsOf({ deps, reader }, range);
+  const { deps, reader } = context;
+  const form = context.edition(callRegister);
+  const calls = range === null ? [] : await callsOf(context, range);
   const days = calls.map((call) => call.calledOn).toSorted();
   const from = range?.filter.from ?? days[0];
   const to = range?.filter.to ?? days.at(-1);
@@ -39,10 +40,10 @@ export async function callRegisterSource(
     calls: calls.map(toRow),
   });
   return {
-    title: callRegister.title,
+    title: form.title,
     sheets: 1,
     async *forms() {
-      yield checkedLayout(callRegister, values);
+      yield context.lay(form, values);
     },
   };
 }

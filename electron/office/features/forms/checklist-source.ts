@@ -6,14 +6,16 @@ import { purchaseChecklist, purchaseChecklistValues } from '../../../../shared/f
 import { readReceptionSettings } from '../reception-settings/repository.ts';
 import { currentEstate, readSettings } from '../settings/repository.ts';
 import { visitRecordOf } from '../visits/record.ts';
-import { checkedLayout } from './checked-layout.ts';
 import type { FormSource, SourceContext } from './form-source.ts';
+import { subjectsOfVisit } from './subjects.ts';
 
 /** S-7.2.6: the checklist for a buyer, of a visit where one is given. */
 export async function checklistSource(
-  { deps, reader }: SourceContext,
+  context: SourceContext,
   { visitId, buyer }: z.output<typeof purchaseChecklistRequest>,
 ): Promise<Omit<FormSource, 'company'>> {
+  const { deps, reader } = context;
+  const form = context.edition(purchaseChecklist);
   const estate = await currentEstate(deps.db);
   const { checklist } = await readReceptionSettings(deps.db, estate.id);
   const visit = visitId === null ? null : await visitRecordOf(deps.db, reader, visitId);
@@ -29,10 +31,11 @@ export async function checklistSource(
     date: visit ? chineseDate(businessDate(deps.clock.now())) : '',
   });
   return {
-    title: visit ? `${purchaseChecklist.title}-${visit.customer.name}` : purchaseChecklist.title,
+    title: visit ? `${form.title}-${visit.customer.name}` : form.title,
     sheets: 1,
+    about: visit ? subjectsOfVisit(visit) : [],
     async *forms() {
-      yield checkedLayout(purchaseChecklist, values);
+      yield context.lay(form, values);
     },
   };
 }

@@ -1,8 +1,11 @@
 import type { FormRequest } from '../../../../shared/contract/forms.ts';
 import type { LaidForm } from '../../../../shared/forms/laid.ts';
+import type { FormDescription } from '../../../../shared/forms/model.ts';
+import type { FormValues } from '../../../../shared/forms/values.ts';
 import type { OfficeDeps } from '../../deps.ts';
 import type { Actor } from '../../session/actor.ts';
 import { readSettings } from '../settings/repository.ts';
+import { checkedLayout } from './checked-layout.ts';
 import { surveySource } from './survey-source.ts';
 import { callRegisterSource } from './call-register-source.ts';
 import { checklistSource } from './checklist-source.ts';
@@ -11,23 +14,40 @@ import { rosterSource } from './roster-source.ts';
 import { sheetSource } from './sheet-source.ts';
 import { typedSource } from './typed-source.ts';
 
+/** A record that a document is of, by which it is found again; `week` by its monday. */
+export interface DocumentSubject {
+  readonly kind: 'customer' | 'visit' | 'week';
+  readonly id: string;
+}
+
 /** Filled forms, laid out one after another as they are asked for. */
 export interface FormSource {
   /** Title of the document and beginning of its file name. */
   readonly title: string;
   readonly company: string;
   readonly sheets: number;
+  readonly about?: readonly DocumentSubject[];
   forms(): AsyncIterable<LaidForm>;
 }
 
-export interface SourceContext {
+/** Who asks, and where. */
+export interface SourceAsker {
   readonly deps: OfficeDeps;
   readonly reader: Actor;
 }
 
+/** What a source works with: every form goes through the office's own edition, and is laid out by `lay`. */
+export interface SourceContext extends SourceAsker {
+  /** The office's own edition of a form; the form itself where it has none. */
+  edition(form: FormDescription): FormDescription;
+  /** REFUSED, naming value and character, where a record holds what no document may carry. */
+  lay(form: FormDescription, values: FormValues): LaidForm;
+}
+
 /** Finds the records a request names, as the reader may see them. REFUSED where there are none or too many. */
-export async function openSource(context: SourceContext, request: FormRequest): Promise<FormSource> {
-  const { company } = await readSettings(context.deps);
+export async function openSource(asker: SourceAsker, request: FormRequest): Promise<FormSource> {
+  const { company } = await readSettings(asker.deps);
+  const context: SourceContext = { ...asker, edition: (form) => form, lay: checkedLayout };
   return { company, ...(await sourceOf(context, request)) };
 }
 

@@ -15,7 +15,6 @@ import { phonesOf } from '../customers/repository.ts';
 import { currentEstate, readSettings } from '../settings/repository.ts';
 import { type ListedVisit, visitRows } from '../visits/list-repository.ts';
 import { parseExtra } from '../visits/row.ts';
-import { checkedLayout } from './checked-layout.ts';
 import type { FormSource, SourceContext } from './form-source.ts';
 import { rangeSeqs } from './range-seqs.ts';
 
@@ -24,11 +23,13 @@ const rowsAtOnce = 500;
 
 /** 客户来访登记表 as a list of a range, or blank. */
 export async function registerSource(
-  { deps, reader }: SourceContext,
+  context: SourceContext,
   { range }: z.output<typeof visitRegisterRequest>,
 ): Promise<Omit<FormSource, 'company'>> {
+  const { deps, reader } = context;
+  const form = context.edition(visitRegister);
   const seqs =
-    range === null ? [] : await rangeSeqs({ deps, reader }, range, mostRows, formTexts.tooManyRows);
+    range === null ? [] : await rangeSeqs(context, range, mostRows, formTexts.tooManyRows);
   const rows: ListedVisit[] = [];
   for (let at = 0; at < seqs.length; at += rowsAtOnce) {
     rows.push(...(await visitRows(deps.db, seqs.slice(at, at + rowsAtOnce))));
@@ -37,13 +38,13 @@ export async function registerSource(
     companyName: (await readSettings(deps)).company,
     estateName: (await currentEstate(deps.db)).name,
     ...(range && { preparedBy: reader.name, ...days(range.filter, rows) }),
-    visits: await toRegisterRows({ deps, reader }, rows),
+    visits: await toRegisterRows(context, rows),
   });
   return {
-    title: visitRegister.title,
+    title: form.title,
     sheets: 1,
     async *forms() {
-      yield checkedLayout(visitRegister, values);
+      yield context.lay(form, values);
     },
   };
 }

@@ -4,14 +4,14 @@ import { dutyRoster, type DutyRosterInput, dutyRosterValues } from '../../../../
 import { readRosterSettings } from '../roster/settings-repository.ts';
 import { rosterSheetOf } from '../roster/sheet.ts';
 import { currentEstate, readSettings } from '../settings/repository.ts';
-import { checkedLayout } from './checked-layout.ts';
 import type { FormSource, SourceContext } from './form-source.ts';
 
 /** GFP19-1-F2.2 of a week as it is saved, marked 修订 after its first edition; or blank with the office's posts. */
 export async function rosterSource(
-  { deps }: SourceContext,
+  context: SourceContext,
   { monday }: z.output<typeof rosterSheetRequest>,
 ): Promise<Omit<FormSource, 'company'>> {
+  const { deps } = context;
   const columns = await readRosterSettings(deps.db);
   const values = dutyRosterValues({
     companyName: (await readSettings(deps)).company,
@@ -19,12 +19,13 @@ export async function rosterSource(
     ...columns,
     ...(monday === null ? blankWeek : await weekOf(deps.db, monday)),
   });
-  const form = dutyRoster(columns);
+  const form = context.edition(dutyRoster(columns));
   return {
     title: monday === null ? form.title : `${form.title}-${monday}`,
     sheets: 1,
+    about: monday === null ? [] : [{ kind: 'week', id: monday }],
     async *forms() {
-      yield checkedLayout(form, values);
+      yield context.lay(form, values);
     },
   };
 }

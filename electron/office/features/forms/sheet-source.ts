@@ -9,9 +9,9 @@ import { formTexts } from '../../../../shared/texts/forms.ts';
 import { currentEstate, readSettings } from '../settings/repository.ts';
 import { visitRows } from '../visits/list-repository.ts';
 import { visitRecordOf } from '../visits/record.ts';
-import { checkedLayout } from './checked-layout.ts';
 import type { FormSource, SourceContext } from './form-source.ts';
 import { rangeSeqs } from './range-seqs.ts';
+import { subjectsOfVisit } from './subjects.ts';
 
 const mostSheets = 1000;
 
@@ -23,8 +23,10 @@ export async function sheetSource(
   const { deps, reader } = context;
   const settings = await readSettings(deps);
   const names = { companyName: settings.company, estateName: (await currentEstate(deps.db)).name };
-  const description = visitSheet({ channels: settings.channels, unitTypes: settings.unitTypes });
-  const lay = (values: FormValues) => checkedLayout(description, values);
+  const description = context.edition(
+    visitSheet({ channels: settings.channels, unitTypes: settings.unitTypes }),
+  );
+  const lay = (values: FormValues) => context.lay(description, values);
   if (visits.of === 'blank') {
     return {
       title: description.title,
@@ -43,6 +45,7 @@ export async function sheetSource(
       ? `${description.title}-${first.number}-${first.customer.name}`
       : formTexts.sheetsTitle(ids.length),
     sheets: ids.length,
+    about: first ? subjectsOfVisit(first) : ids.map((id) => ({ kind: 'visit', id })),
     async *forms() {
       for (const id of ids)
         yield lay(visitSheetValues(toInput(names, await visitRecordOf(deps.db, reader, id))));

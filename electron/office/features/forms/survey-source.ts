@@ -6,14 +6,15 @@ import { failure } from '../../failures.ts';
 import { knownCustomer } from '../customers/present.ts';
 import { customerSeq } from '../customers/repository.ts';
 import { currentEstate, readSettings } from '../settings/repository.ts';
-import { checkedLayout } from './checked-layout.ts';
 import type { FormSource, SourceContext } from './form-source.ts';
 
 /** GFP19-1-F1.2 of a customer, or blank (S-7.2.12). */
 export async function surveySource(
-  { deps, reader }: SourceContext,
+  context: SourceContext,
   request: z.output<typeof followUpSurveyRequest>,
 ): Promise<Omit<FormSource, 'company'>> {
+  const { deps, reader } = context;
+  const form = context.edition(followUpSurvey);
   const customer = request.customerId === null ? null : await customerOf(deps.db, reader, request.customerId);
   const values = followUpSurveyValues({
     companyName: (await readSettings(deps)).company,
@@ -30,10 +31,11 @@ export async function surveySource(
   });
   const name = customer === null ? '' : `-${customer.name}`;
   return {
-    title: `${followUpSurvey.title}${name}`,
+    title: `${form.title}${name}`,
     sheets: 1,
+    about: customer === null ? [] : [{ kind: 'customer', id: customer.id }],
     async *forms() {
-      yield checkedLayout(followUpSurvey, values);
+      yield context.lay(form, values);
     },
   };
 }
