@@ -28,6 +28,7 @@ export function createHostClient(send: (message: FromOffice) => void): HostClien
       chooseSavePath: (windowId, suggestedName, kind) =>
         ask('chooseSavePath', [windowId, suggestedName, kind]) as Promise<string | null>,
       openFile: (path) => ask('openFile', [path]) as Promise<void>,
+      notify: (windowId, notification) => ask('notify', [windowId, notification]) as Promise<boolean>,
     },
     receive(answer) {
       const caller = waiting.get(answer.id);

@@ -12,6 +12,12 @@ export interface FileKind {
   readonly extension: 'docx' | 'pdf' | 'xlsx' | 'csv' | 'ics';
 }
 
+/** A notification of the system. It may show on a locked screen, so it never holds personal data. */
+export interface HostNotification {
+  readonly title: string;
+  readonly body: string;
+}
+
 /**
  * What the office may ask of the process that owns windows and printers. Main gives the real one;
  * tests in plain Node give their own.
@@ -28,6 +34,8 @@ export interface Host {
    * only, and of those only a path that chooseSavePath answered or a file directly in `openedFolder`.
    */
   openFile(path: string): Promise<void>;
+  /** Shows a notification; a click brings the window to the front. False where the system has none. */
+  notify(windowId: number, notification: HostNotification): Promise<boolean>;
 }
 
 /** Where the office writes documents that are only to be opened, not kept. Main opens files of this folder. */

@@ -26,6 +26,7 @@ import { sessionHandlers } from './features/session/handlers.ts';
 import { settingsHandlers } from './features/settings/handlers.ts';
 import { setupHandlers } from './features/setup/handlers.ts';
 import { staffHandlers } from './features/staff/handlers.ts';
+import { todoHandlers } from './features/todo/handlers.ts';
 import { visitsHandlers } from './features/visits/handlers.ts';
 import { waitingHandlers } from './features/waiting/handlers.ts';
 
@@ -57,4 +58,5 @@ export const router = office.use(checkAccess).router({
   forms: formsHandlers,
   roster: rosterHandlers,
   calendar: calendarHandlers,
+  todo: todoHandlers,
 });

@@ -4,7 +4,7 @@ import type { Office } from './office.ts';
 
 /** Which queries (first part of their path) a change makes stale. */
 const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
-  visits: ['visits', 'customers', 'waiting', 'followUps', 'ownership', 'find'],
+  visits: ['visits', 'customers', 'waiting', 'followUps', 'ownership', 'find', 'todo'],
   customers: ['customers', 'visits', 'followUps', 'ownership', 'find'],
   staff: ['staff', 'session'],
   settings: ['settings', 'app'],
@@ -13,14 +13,14 @@ const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
   session: ['session'],
   arrivals: ['visits', 'unregisteredArrivals'],
   forms: ['forms'],
-  roster: ['roster', 'calendar'],
-  calls: ['calls', 'customers', 'ownership', 'find'],
-  appointments: ['appointments', 'calls', 'waiting'],
-  leftEnquiries: ['leftEnquiries'],
-  rotation: ['rotation', 'waiting'],
+  roster: ['roster', 'calendar', 'todo'],
+  calls: ['calls', 'customers', 'ownership', 'find', 'todo'],
+  appointments: ['appointments', 'calls', 'waiting', 'todo'],
+  leftEnquiries: ['leftEnquiries', 'todo'],
+  rotation: ['rotation', 'waiting', 'todo'],
   receptionSettings: ['receptionSettings', 'purchaseChecklist'],
-  followUps: ['followUps', 'customers'],
-  ownership: ['ownership', 'customers'],
+  followUps: ['followUps', 'customers', 'todo'],
+  ownership: ['ownership', 'customers', 'todo'],
 };
 const gatherMs = 150;
 /** The board of a second window shows a turn within 100 ms. */

@@ -19,6 +19,7 @@ import { purchaseChecklistContract, receptionSettingsContract } from './receptio
 import { rotationContract, waitingContract } from './rotation.ts';
 import { ownershipContract } from './ownership.ts';
 import { unregisteredArrivalsContract, visitsContract } from './visits.ts';
+import { todoContract } from './todo.ts';
 import { draftsContract, eventsContract, jobsContract } from './work.ts';
 
 /** Everything a window may ask of the office. */
@@ -49,5 +50,6 @@ export const contract = {
   forms: formsContract,
   roster: rosterContract,
   calendar: calendarContract,
+  todo: todoContract,
 };
 export type Contract = typeof contract;

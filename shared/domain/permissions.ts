@@ -154,6 +154,9 @@ export const permissions: Readonly<Record<string, Access>> = {
   'calendar.year': 'signedIn',
   'calendar.setDay': rosterMakers,
   'calendar.completeYear': rosterMakers,
+  'todo.list': 'signedIn',
+  'todo.remind': 'signedIn',
+  'todo.setReminders': 'signedIn',
 };
 
 /** Roles that see every customer's phone in full; others see their own customers' only (spec/office.md). */

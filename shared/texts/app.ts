@@ -9,6 +9,7 @@ export const appTexts = {
     calls: '来电',
     appointments: '预约',
     board: '轮序',
+    todo: '待办',
     home: '首页',
     customers: '客户',
     followUps: '客户跟踪',

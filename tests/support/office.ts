@@ -39,6 +39,7 @@ export function testHost(given: Partial<Host> = {}): Host {
     print: missing('print'),
     chooseSavePath: missing('chooseSavePath'),
     openFile: missing('openFile'),
+    notify: () => Promise.resolve(false),
     ...given,
   };
 }

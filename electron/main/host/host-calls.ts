@@ -1,4 +1,4 @@
-import type { FileKind, Host, HostCall, PrintLayout } from '../../office/host.ts';
+import type { FileKind, Host, HostCall, HostNotification, PrintLayout } from '../../office/host.ts';
 
 /** Calls of the office by name; a call with another name or other arguments is refused. */
 export function answerHostCall(host: Host, call: HostCall, args: readonly unknown[]): Promise<unknown> {
@@ -8,10 +8,17 @@ export function answerHostCall(host: Host, call: HostCall, args: readonly unknow
   if (call === 'chooseSavePath' && isNumber(first) && isText(second) && isKind(third))
     return host.chooseSavePath(first, second, third);
   if (call === 'openFile' && isText(first)) return host.openFile(first);
+  if (call === 'notify' && isNumber(first) && isNotification(second)) return host.notify(first, second);
   return Promise.reject(new Error(`no such host call: ${call}`));
 }
 
-const extensions: readonly unknown[] = ['docx', 'pdf', 'xlsx', 'csv'] satisfies FileKind['extension'][];
+const extensions: readonly unknown[] = [
+  'docx',
+  'pdf',
+  'xlsx',
+  'csv',
+  'ics',
+] satisfies FileKind['extension'][];
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
@@ -29,4 +36,9 @@ function isLayout(value: unknown): value is PrintLayout {
 function isKind(value: unknown): value is FileKind {
   const kind = value as FileKind | null | undefined;
   return typeof kind?.name === 'string' && extensions.includes(kind.extension);
+}
+
+function isNotification(value: unknown): value is HostNotification {
+  const notification = value as HostNotification | null | undefined;
+  return typeof notification?.title === 'string' && typeof notification.body === 'string';
 }

@@ -1,6 +1,7 @@
 import type { Host } from '../../office/host.ts';
 import type { PrintHost } from '../print-host/print-host.ts';
 import { chooseSavePath } from './choose-save-path.ts';
+import { notify } from './notify.ts';
 import { openDocument } from '../open-outside.ts';
 
 /**
@@ -18,5 +19,6 @@ export function createHost(printHost: PrintHost, openedFolder: string): Host {
       return path;
     },
     openFile: (path) => openDocument(path, { chosen, openedFolder }),
+    notify,
   };
 }

@@ -1,6 +1,7 @@
 import {
   AuditOutlined,
   CalendarOutlined,
+  BellOutlined,
   CarryOutOutlined,
   DashboardOutlined,
   ContactsOutlined,
@@ -39,6 +40,7 @@ export const screens: readonly NavItem[] = [
     procedure: 'appointments.list',
   },
   { path: '/board', label: appTexts.nav.board, icon: <OrderedListOutlined />, procedure: 'rotation.board' },
+  { path: '/todo', label: appTexts.nav.todo, icon: <BellOutlined />, procedure: 'todo.list' },
   { path: '/home', label: appTexts.nav.home, icon: <DashboardOutlined />, procedure: 'visits.today' },
   {
     path: '/customers',

@@ -80,6 +80,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../../features/home/home-screen.tsx')).HomeScreen }),
       },
       {
+        path: 'todo',
+        lazy: async () => ({ Component: (await import('../../features/todo/todo-screen.tsx')).TodoScreen }),
+      },
+      {
         path: 'forms',
         lazy: async () => ({
           Component: (await import('../../features/forms/forms-screen.tsx')).FormsScreen,

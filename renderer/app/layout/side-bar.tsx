@@ -13,6 +13,7 @@ import { appTexts } from '../../../shared/texts/app.ts';
 import { changePinTexts } from '../../../shared/texts/sign-in.ts';
 import { useOffice } from '../../api/office.ts';
 import { AboutDialog } from '../../features/office/about/about-dialog.tsx';
+import { TodoCount } from '../../features/todo/todo-count.tsx';
 import { ChangePinDialog } from '../../features/office/sign-in/change-pin-dialog.tsx';
 import { KeyboardHelp } from '../keyboard-help.tsx';
 import { lock, signOut } from '../session/session-actions.ts';
@@ -42,6 +43,7 @@ export function SideBar({ items }: { items: readonly NavItem[] }) {
           <NavLink key={item.path} to={item.path} className="lt-nav-item">
             <span aria-hidden="true">{item.icon}</span>
             <span>{item.label}</span>
+            {item.path === '/todo' ? <TodoCount /> : null}
             <NavKey place={index + 1} go={() => void navigate(item.path)} />
           </NavLink>
         ))}

@@ -9,6 +9,7 @@ import { PlainTable } from '../../components/list/plain-table.tsx';
 import { Page } from '../../components/page.tsx';
 import { useToday } from '../../components/use-today.ts';
 import { percent } from '../calls/call-views.ts';
+import { HomeTodos } from '../todo/home-todos.tsx';
 import './home.css';
 
 /** 首页: today's reception in figures, each as its own rule defines it; a click leads to where it comes from. */
@@ -23,6 +24,7 @@ export function HomeScreen() {
         <LeftFigure />
         <FollowUpFigure />
       </div>
+      <HomeTodos />
       <TakerRates />
     </Page>
   );

@@ -14,6 +14,7 @@ const echo: Host = {
   openFile: async (path) => {
     if (path === '/missing.pdf') throw new Error('no such file');
   },
+  notify: async (windowId, { body }) => windowId === 7 && body !== '',
 };
 
 /** The office's client and main's answering, joined as the two processes are. */
@@ -40,6 +41,8 @@ test('what the office asks of main comes back to the call that asked', async () 
   expect(new TextDecoder().decode(pdf)).toBe('<p>一</p>客户来访登记表');
   expect(printed).toBe(true);
   expect(path).toBe('/chosen/7/登记表.docx');
+  expect(await host.notify(7, { title: '楼台', body: '今天有 2 项待办' })).toBe(true);
+  expect(await host.chooseSavePath(7, '值班', { name: '日历', extension: 'ics' })).toBe('/chosen/7/值班.ics');
 });
 
 test('a failure of main reaches the office as a rejection', async () => {
@@ -54,6 +57,8 @@ test.each([
   ['print', [['<p>'], layout]],
   ['chooseSavePath', [1, 'a', { name: 'Program', extension: 'exe' }]],
   ['chooseSavePath', ['1', 'a', { name: 'PDF', extension: 'pdf' }]],
+  ['notify', [7, { title: '楼台' }]],
+  ['notify', ['7', { title: '楼台', body: '' }]],
   ['__proto__', []],
 ] as const)('the host call %s %j is refused', async (call, args) => {
   await expect(answerHostCall(echo, call as HostCall, args)).rejects.toThrow('no such host call');

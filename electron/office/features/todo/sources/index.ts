@@ -1,0 +1,17 @@
+import type { ListTodos } from '../todo-context.ts';
+import { appointmentTodos } from './appointments.ts';
+import { disputeTodos } from './disputes.ts';
+import { followUpTodos } from './follow-ups.ts';
+import { leftEnquiryTodos } from './left-enquiries.ts';
+import { rosterTodos } from './roster.ts';
+import { waitingTodos } from './waiting.ts';
+
+/** Every module that puts things on people's lists. A new one is a function of its own file and a line here. */
+export const todoLists: readonly ListTodos[] = [
+  waitingTodos,
+  appointmentTodos,
+  leftEnquiryTodos,
+  followUpTodos,
+  disputeTodos,
+  rosterTodos,
+];
