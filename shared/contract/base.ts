@@ -17,6 +17,9 @@ export const timeText = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, '不是有效时间，请按 09:30 的样子填写');
 
+/** The time of a record; '' where the register it was imported from does not tell it. */
+export const recordedTime = timeText.or(z.literal(''));
+
 /** The version a record had when it was read; a write with an old one is refused with CHANGED. */
 export const recordVersion = z.int().min(1);
 

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { appointmentStates } from '../domain/appointment-states.ts';
 import { callKinds } from '../domain/call-choices.ts';
 import { genders, intentionLevels } from '../domain/visit-choices.ts';
-import { cursor, dateText, pageSize, procedure, recordId, recordVersion, timeText } from './base.ts';
+import {
+  cursor,
+  dateText,
+  pageSize,
+  procedure,
+  recordedTime,
+  recordId,
+  recordVersion,
+  timeText,
+} from './base.ts';
 import { choices, requiredText, textField } from './text-field.ts';
 import { shownPhone } from './visits.ts';
 import { wants } from './wants.ts';
@@ -10,10 +19,10 @@ import { wants } from './wants.ts';
 /** One call as its form has it (S-7.1.3). The phone is typed text, normalised by the office; '' where there is none. */
 export const callDetailsInput = z.object({
   calledOn: dateText,
-  calledAt: timeText,
+  calledAt: recordedTime,
   /** How long it took; null where nobody timed it. */
   seconds: z.int().min(0, '通话时长不能为负').max(86_399, '通话时长请不超过 24 小时').nullable(),
-  /** Who took the call; null: who saves it. */
+  /** Who took the call; null: who saves it, or nobody known in an imported call. */
   takenById: recordId.nullable(),
   /** '' for 未留名. */
   callerName: textField('来电人', 50),
@@ -38,7 +47,12 @@ export const callDetailsInput = z.object({
 export type CallDetails = z.output<typeof callDetailsInput>;
 
 /** A call as typed. `customerId` is set where the customer was recognised or chosen. */
-export const callInput = z.object({ customerId: recordId.nullable(), call: callDetailsInput });
+export const callInput = z.object({
+  customerId: recordId.nullable(),
+  call: callDetailsInput,
+  /** 补登: why a call is entered on a later day than it was taken; needed then. */
+  lateReason: textField('补登原因', 200).default(''),
+});
 
 /** A new call; `booking` makes a viewing appointment for the time proposed (E-2.1.2). */
 export const newCallInput = callInput.extend({
@@ -59,6 +73,7 @@ export const callRow = z.object({
   calledOn: z.string(),
   calledAt: z.string(),
   seconds: z.number().nullable(),
+  /** '' where an imported register names nobody on the staff list. */
   takenByName: z.string(),
   customerId: recordId.nullable(),
   callerName: z.string(),
@@ -85,6 +100,8 @@ export const callRecord = callRow.extend({
   updatedAt: z.string(),
   voiding: z.object({ at: z.string(), byName: z.string(), reason: z.string() }).nullable(),
   imported: z.boolean(),
+  /** 补登: the reason, where the call was entered on a later day. */
+  lateReason: z.string().nullable(),
 });
 export type CallRecord = z.infer<typeof callRecord>;
 

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { filledByChoices, genders, intentionLevels, visitKinds } from '../domain/visit-choices.ts';
-import { cursor, dateText, pageSize, procedure, recordId, recordVersion, timeText } from './base.ts';
+import {
+  cursor,
+  dateText,
+  pageSize,
+  procedure,
+  recordedTime,
+  recordId,
+  recordVersion,
+  timeText,
+} from './base.ts';
 import { choices, requiredText, textField } from './text-field.ts';
 import { wants } from './wants.ts';
 
@@ -18,7 +27,7 @@ export const visitCustomerInput = z.object({
 /** What one visit adds. Areas in ㎡, budgets in 分; a range's missing end is null. */
 export const visitDetailsInput = z.object({
   visitedOn: dateText,
-  arrivedAt: timeText,
+  arrivedAt: recordedTime,
   servedAt: timeText.nullable(),
   leftAt: timeText.nullable(),
   partySize: z.int().min(1, '来访人数至少 1 人').max(99, '来访人数最多 99 人'),

@@ -6,6 +6,7 @@ export const callFieldTexts = {
   gender: '性别',
   calledOn: '来电日期',
   calledAt: '来电时间',
+  lateReasonHint: '来电日期早于今天，属于补登',
   length: '通话时长',
   takenById: '接听人',
   takenByPlaceholder: '默认为本人',

@@ -23,6 +23,7 @@ export function callInput(
   return {
     customerId: null,
     booking: null,
+    lateReason: '测试补登',
     ...given,
     call: {
       calledOn: '2026-11-23',

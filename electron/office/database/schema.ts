@@ -115,7 +115,8 @@ export interface PhoneEnquiryTable {
   called_on: string;
   called_at: string;
   seconds: number | null;
-  taken_by_seq: number;
+  /** null where an imported register names nobody on the staff list */
+  taken_by_seq: number | null;
   caller_name: string;
   gender: string | null;
   phone: string | null;
@@ -135,6 +136,8 @@ export interface PhoneEnquiryTable {
   voided_at: string | null;
   voided_by_seq: number | null;
   void_reason: string | null;
+  /** 补登: why it was entered after its day */
+  late_reason: string | null;
 }
 export interface AppointmentTable {
   seq: Seq;

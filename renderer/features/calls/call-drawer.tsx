@@ -48,8 +48,8 @@ function CallForm({ record, onClose }: { record: CallRecord; onClose: () => void
   const store = useForm(() => valuesOfCall(record));
   const correct = useMutation({
     mutationFn: () => {
-      const { customerId, call } = toCallInput(store.values(), new Date());
-      return client.calls.correct({ customerId, call, id: record.id, version: record.version });
+      const { booking: _, ...typed } = toCallInput(store.values(), new Date());
+      return client.calls.correct({ ...typed, id: record.id, version: record.version });
     },
     onSuccess: () => {
       refresh(cache, 'calls');

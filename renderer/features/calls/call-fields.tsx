@@ -4,11 +4,12 @@ import { genders, intentionLevels, intentionNames } from '../../../shared/domain
 import { callFieldTexts as texts, callFormTexts } from '../../../shared/texts/calls.ts';
 import { ChoiceField, ChoicesField } from '../../components/form/choice-field.tsx';
 import { DateField } from '../../components/form/date-field.tsx';
+import { FieldSection } from '../../components/form/field-section.tsx';
 import type { FormStore } from '../../components/form/form-store.ts';
-import { Section } from '../../components/form/section.tsx';
+import { LateReasonField } from '../../components/form/late-reason-field.tsx';
 import { SelectField } from '../../components/form/select-field.tsx';
 import { TextField } from '../../components/form/text-field.tsx';
-import { useProblem, useValue } from '../../components/form/use-form.ts';
+import { useValue } from '../../components/form/use-form.ts';
 import { useVisitChoices } from '../reception/visit-form/visit-choices.ts';
 import { choicesOf } from '../reception/visit-form/visit-values.ts';
 import type { CallValues } from './call-values.ts';
@@ -25,6 +26,8 @@ const bookings = [
   { value: 'yes', label: callFormTexts.book },
   { value: 'no', label: callFormTexts.noBooking },
 ];
+
+const rangeFields = ['areaFrom', 'areaTo', 'budgetFrom', 'budgetTo'] as const;
 
 interface CallFieldsProps {
   readonly store: FormStore<CallValues>;
@@ -138,14 +141,18 @@ export const CallSections = memo(function CallSections({ store }: { store: FormS
   const { unitTypes, salespeople } = useVisitChoices();
   return (
     <>
-      <Group store={store} title={callFormTexts.sections.service} watched="remarks">
+      <FieldSection
+        store={store}
+        title={callFormTexts.sections.service}
+        fields={['askedText', 'promised', 'concern', 'need', 'remarks']}
+      >
         <TextField store={store} name="askedText" label={texts.askedText} rows={2} className="lt-span-6" />
         <TextField store={store} name="promised" label={texts.promised} rows={2} className="lt-span-6" />
         <TextField store={store} name="concern" label={texts.concern} className="lt-span-6" />
         <TextField store={store} name="need" label={texts.need} className="lt-span-6" />
         <TextField store={store} name="remarks" label={texts.remarks} rows={2} className="lt-span-12" />
-      </Group>
-      <Group store={store} title={callFormTexts.sections.wants} watched="areaTo">
+      </FieldSection>
+      <FieldSection store={store} title={callFormTexts.sections.wants} fields={['unitTypes', ...rangeFields]}>
         <ChoicesField
           store={store}
           name="unitTypes"
@@ -153,7 +160,7 @@ export const CallSections = memo(function CallSections({ store }: { store: FormS
           choices={unitTypes}
           className="lt-span-12"
         />
-        {(['areaFrom', 'areaTo', 'budgetFrom', 'budgetTo'] as const).map((name) => (
+        {rangeFields.map((name) => (
           <TextField
             key={name}
             store={store}
@@ -164,8 +171,13 @@ export const CallSections = memo(function CallSections({ store }: { store: FormS
             className="lt-span-3"
           />
         ))}
-      </Group>
-      <Group store={store} title={callFormTexts.sections.call} watched="length">
+      </FieldSection>
+      <FieldSection
+        store={store}
+        title={callFormTexts.sections.call}
+        fields={['calledOn', 'calledAt', 'length', 'takenById', 'lateReason']}
+        counted={['length', 'takenById', 'lateReason']}
+      >
         <DateField store={store} name="calledOn" label={texts.calledOn} required className="lt-span-3" />
         <TextField
           store={store}
@@ -184,24 +196,8 @@ export const CallSections = memo(function CallSections({ store }: { store: FormS
           options={salespeople}
           className="lt-span-3"
         />
-      </Group>
+        <LateReasonField store={store} name="lateReason" day="calledOn" hint={texts.lateReasonHint} />
+      </FieldSection>
     </>
   );
 });
-
-interface GroupProps {
-  readonly store: FormStore<CallValues>;
-  readonly title: string;
-  /** The field whose problem opens the group. */
-  readonly watched: keyof CallValues;
-  readonly children: React.ReactNode;
-}
-
-function Group({ store, title, watched, children }: GroupProps) {
-  const wrong = useProblem(store, watched) !== undefined;
-  return (
-    <Section title={title} wrong={wrong} summary={null}>
-      <div className="lt-form-grid">{children}</div>
-    </Section>
-  );
-}

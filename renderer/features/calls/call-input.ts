@@ -15,6 +15,7 @@ export function toCallInput(values: CallValues, now: Date): CallInput {
   const booked = invited && values.booking === 'yes' && values.proposedOn !== '' && values.proposedAt !== '';
   return {
     customerId: values.customerId,
+    lateReason: values.lateReason,
     booking: booked
       ? {
           partySize: readNumber(values.partySize) ?? Number.NaN,
@@ -80,11 +81,12 @@ export function ofFields(problems: Record<string, string>): Record<string, strin
 }
 
 /** A stored call as the form shows it. */
-export function valuesOfCall({ call, customerId }: CallRecord): CallValues {
+export function valuesOfCall({ call, customerId, lateReason }: CallRecord): CallValues {
   const number = (value: number | null): string => (value === null ? '' : String(value));
   return {
     ...blankCall(call.calledOn, call.calledAt),
     customerId,
+    lateReason: lateReason ?? '',
     phone: call.phone,
     callerName: call.callerName,
     gender: call.gender ?? '',

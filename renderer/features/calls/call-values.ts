@@ -8,6 +8,8 @@ export interface CallValues {
   readonly gender: string;
   readonly calledOn: string;
   readonly calledAt: string;
+  /** 补登: why the call is entered on a later day. */
+  readonly lateReason: string;
   /** Minutes and seconds, such as 3:20. */
   readonly length: string;
   /** Since when the timer runs, UTC ISO text; '' where it stands. */
@@ -49,6 +51,7 @@ export function blankCall(on: string, at: string): CallValues {
     gender: '',
     calledOn: on,
     calledAt: at,
+    lateReason: '',
     length: '',
     timerSince: '',
     takenById: null,

@@ -90,6 +90,32 @@ describe('saving a call', () => {
     expect((await admin.calls.figures({ from: '2026-11-01', to: '2026-11-02' })).rate).toBeNull();
   });
 
+  test('补登: a call entered after its day needs a reason, which its record, its line and its correction keep', async () => {
+    const late = callInput({ calledOn: '2026-11-20' }, { lateReason: '' });
+    await expect(admin.calls.register(late)).rejects.toMatchObject({
+      code: 'INVALID',
+      data: { problems: [{ field: 'lateReason', message: expect.stringContaining('补登') }] },
+    });
+    expect((await list(admin)).rows).toEqual([]);
+    const { id, row } = await admin.calls.register({ ...late, lateReason: '当天断电' });
+    expect((await admin.calls.get({ id })).lateReason).toBe('当天断电');
+    const line = await admin.customers.timeline({ id: row.customerId ?? '', after: null, limit: 10 });
+    expect(line.entries).toMatchObject([{ kind: 'call', late: '当天断电' }]);
+    const opinion = await admin.ownership.verdict({ customerId: row.customerId ?? '', on: null });
+    expect(opinion.line).toMatchObject([{ kind: 'call', late: true, lateReason: '当天断电' }]);
+    await admin.calls.correct({ ...late, id, version: 1, customerId: row.customerId });
+    expect((await admin.calls.get({ id })).lateReason).toBe('当天断电');
+    const today = await admin.calls.register(callInput({ phone: '13900139009' }, { lateReason: '多余' }));
+    expect((await admin.calls.get({ id: today.id })).lateReason).toBeNull();
+  });
+
+  test('a call without the hour is refused: only a register moved in may lack it', async () => {
+    await expect(admin.calls.register(callInput({ calledAt: '' }))).rejects.toMatchObject({
+      code: 'INVALID',
+      data: { problems: [{ field: 'call.calledAt' }] },
+    });
+  });
+
   test('names each field that does not fit and saves nothing', async () => {
     const bad = callInput({ calledOn: '2026-11-24', phone: '1390013', areaFrom: 120, invited: false });
     await expect(admin.calls.register(bad)).rejects.toMatchObject({

@@ -3,6 +3,7 @@ import { imports } from './002-imports.ts';
 import { roster } from './003-roster.ts';
 import { callsAndRotation } from './004-calls-and-rotation.ts';
 import { customers } from './005-customers.ts';
+import { callsMovedIn } from './006-calls-moved-in.ts';
 
 /** A step of the schema; `version` becomes the file's user_version. */
 export interface Migration {
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { version: 3, name: 'roster', sql: roster },
   { version: 4, name: 'calls and rotation', sql: callsAndRotation },
   { version: 5, name: 'customers', sql: customers },
+  { version: 6, name: 'calls moved in', sql: callsMovedIn },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

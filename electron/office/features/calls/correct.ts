@@ -9,6 +9,7 @@ import type { Actor } from '../../session/actor.ts';
 import { customerOfContact } from '../customers/contact-customer.ts';
 import { noteCall } from '../customers/contact-repository.ts';
 import { refreshOwner } from '../ownership/refresh-owner.ts';
+import { correctedLateReason } from '../visits/late-reason.ts';
 import { callsWhere, updateCall } from './repository.ts';
 import { resolveCall } from './resolve.ts';
 import { toCallColumns, toCallDetails } from './row.ts';
@@ -25,7 +26,12 @@ export async function correctCall(
   const at = deps.clock.now();
   const phone = keptPhone(input.call.phone, stored.phone);
   const typed = { ...input, call: { ...input.call, phone } };
-  const resolved = await resolveCall(deps.db, actor, typed, businessDate(at));
+  const resolved = await resolveCall(deps.db, actor, typed, businessDate(at), stored);
+  const lateReason = correctedLateReason(
+    stored,
+    { what: 'call', on: input.call.calledOn, reason: input.lateReason },
+    resolved.problems,
+  );
   if (resolved.problems.length > 0) throw invalid(resolved.problems);
   const { call } = input;
   await deps.db.transaction().execute(async (trx) => {
@@ -39,6 +45,7 @@ export async function correctCall(
       takenBySeq: resolved.takenBySeq,
       phone: resolved.contact.phone,
       customerSeq,
+      lateReason,
     });
     const row = { seq: stored.seq, version: input.version };
     if (!(await updateCall(trx, row, columns, made.at))) throw failure('CHANGED');
@@ -51,7 +58,7 @@ export async function correctCall(
         entity: 'phoneEnquiry',
         entityId: input.id,
         before: toCallDetails(stored, stored.phone ?? ''),
-        after: { ...call, phone: resolved.contact.phone },
+        after: { ...call, phone: resolved.contact.phone, lateReason },
       },
     );
   });

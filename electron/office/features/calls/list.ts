@@ -32,7 +32,6 @@ export async function listCalls(
 }
 
 /** The filter with ids resolved; its free text finds what the reader may find by it (R-privacy). */
-/** The filter with ids resolved; its free text finds what the reader may find by it (R-privacy). */
 export async function resolveCallFilter(
   db: Kysely<Schema>,
   reader: Actor,

@@ -67,6 +67,7 @@ function toRecord(stored: StoredCall, appointment: CallAppointment, reader: Acto
           }
         : null,
     imported: stored.import_id !== null,
+    lateReason: stored.late_reason,
   };
 }
 
@@ -78,7 +79,7 @@ function toRow(row: StoredCall, appointment: CallAppointment, reader: Actor): Ca
     calledOn: row.called_on,
     calledAt: row.called_at,
     seconds: row.seconds,
-    takenByName: row.taken_by_name,
+    takenByName: row.taken_by_name ?? '',
     customerId: row.customer_id,
     callerName: row.caller_name,
     gender: row.gender,

@@ -15,6 +15,7 @@ import { refreshOwner } from '../ownership/refresh-owner.ts';
 import { takeNumber } from '../numbers/take-number.ts';
 import { currentEstate } from '../settings/repository.ts';
 import { resolveSalesperson } from '../staff/resolve-salesperson.ts';
+import { lateReasonOf } from '../visits/late-reason.ts';
 import { insertCall } from './repository.ts';
 import { resolveCall } from './resolve.ts';
 import { toCallColumns } from './row.ts';
@@ -31,6 +32,11 @@ export async function registerCall(deps: OfficeDeps, actor: Actor, input: z.outp
   const today = businessDate(at);
   const resolved = await resolveCall(deps.db, actor, input, today);
   const { problems } = resolved;
+  const lateReason = lateReasonOf(
+    { what: 'call', on: input.call.calledOn, reason: input.lateReason },
+    today,
+    problems,
+  );
   const booking = await resolveBooking(deps, input, today, problems);
   if (problems.length > 0) throw invalid(problems);
   const { seq: estateSeq } = await currentEstate(deps.db);
@@ -45,7 +51,7 @@ export async function registerCall(deps: OfficeDeps, actor: Actor, input: z.outp
     }
     const { phone } = resolved.contact;
     const number = await takeNumber(trx, 'DH', call.calledOn);
-    const columns = toCallColumns(call, { takenBySeq: resolved.takenBySeq, phone, customerSeq });
+    const columns = toCallColumns(call, { takenBySeq: resolved.takenBySeq, phone, customerSeq, lateReason });
     const seq = await insertCall(trx, { ...columns, id, number, estate_seq: estateSeq, at: stamp });
     const appointmentId = booking === null ? null : newId();
     if (booking && appointmentId) {
@@ -76,7 +82,7 @@ export async function registerCall(deps: OfficeDeps, actor: Actor, input: z.outp
         action: 'calls.register',
         entity: 'phoneEnquiry',
         entityId: id,
-        after: { number, phone, call, appointmentId, booking },
+        after: { number, phone, call, lateReason, appointmentId, booking },
       },
     );
     return { id, seq, number, appointmentId };

@@ -11,7 +11,7 @@ export async function callsWhere(
 ) {
   const query = db
     .selectFrom('phone_enquiry')
-    .innerJoin('staff as taker', 'taker.seq', 'phone_enquiry.taken_by_seq')
+    .leftJoin('staff as taker', 'taker.seq', 'phone_enquiry.taken_by_seq')
     .leftJoin('customer', 'customer.seq', 'phone_enquiry.customer_seq')
     .leftJoin('staff as voider', 'voider.seq', 'phone_enquiry.voided_by_seq')
     .selectAll('phone_enquiry')

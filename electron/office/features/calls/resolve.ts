@@ -9,22 +9,30 @@ import { wantsProblems } from '../customers/wants-problems.ts';
 import { findStaff } from '../staff/repository.ts';
 import { resolveSalesperson } from '../staff/resolve-salesperson.ts';
 
-/** What a typed call refers to, and everything that is wrong with it, field by field. */
+/**
+ * What a typed call refers to, and everything that is wrong with it, field by field. Of a `stored` call that an import brought the
+ * hour and the taker may stay unknown.
+ */
 export async function resolveCall(
   db: Kysely<Schema>,
   actor: Actor,
   { customerId, call }: z.output<typeof callInput>,
   today: string,
+  stored?: { readonly taken_by_seq: number | null; readonly called_at: string },
 ) {
   const problems: Problem[] = callProblems(call, today);
+  if (call.calledAt === '' && stored?.called_at !== '')
+    problems.push({ field: 'call.calledAt', message: '请填写来电时间' });
   const contact = await resolveContact(
     db,
     { customerId, phone: call.phone },
     { customerId: 'customerId', phone: 'call.phone' },
     problems,
   );
-  const takenBySeq = (await resolveSalesperson(db, call.takenById, 'call.takenById', problems)) ?? actor.seq;
-  const takerId = call.takenById ?? actor.id;
+  const named = await resolveSalesperson(db, call.takenById, 'call.takenById', problems);
+  const unnamed = stored?.taken_by_seq === null ? null : actor;
+  const takenBySeq = named ?? unnamed?.seq ?? null;
+  const takerId = call.takenById ?? unnamed?.id ?? null;
   const taker = takerId === null ? undefined : await findStaff(db, takerId);
   // The first valid registration makes the owner; reception answers for others.
   const ownerSeq = taker?.roles.includes('salesperson') ? takenBySeq : null;

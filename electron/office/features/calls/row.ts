@@ -41,7 +41,7 @@ export function parseCallExtra(text: string): CallExtra {
 
 /** A stored call as its form; the phone as the reader may see it. */
 export function toCallDetails(
-  row: Selectable<PhoneEnquiryTable> & { readonly taken_by_id: string },
+  row: Selectable<PhoneEnquiryTable> & { readonly taken_by_id: string | null },
   shownPhone: string,
 ): CallDetails {
   return {
@@ -66,9 +66,10 @@ export function toCallDetails(
 export function toCallColumns(
   call: CallDetails,
   resolved: {
-    readonly takenBySeq: number;
+    readonly takenBySeq: number | null;
     readonly phone: string | null;
     readonly customerSeq: number | null;
+    readonly lateReason: string | null;
   },
 ) {
   const { unitTypes, areaFrom, areaTo, budgetFrom, budgetTo } = call;
@@ -91,5 +92,6 @@ export function toCallColumns(
     proposed_at: call.proposedAt,
     intention: call.intention,
     details: JSON.stringify(extra),
+    late_reason: resolved.lateReason,
   };
 }

@@ -72,9 +72,16 @@ export async function callsInLine(
 ) {
   let query = db
     .selectFrom('phone_enquiry')
-    .innerJoin('staff', 'staff.seq', 'phone_enquiry.taken_by_seq')
+    .leftJoin('staff', 'staff.seq', 'phone_enquiry.taken_by_seq')
     .select(['phone_enquiry.seq', 'phone_enquiry.id', 'number', 'called_on', 'called_at', 'invited'])
-    .select(['intention', 'voided', 'import_id', 'phone_enquiry.created_at', 'staff.name as staff_name'])
+    .select([
+      'intention',
+      'voided',
+      'import_id',
+      'late_reason',
+      'phone_enquiry.created_at',
+      'staff.name as staff_name',
+    ])
     .where('customer_seq', '=', customerSeq);
   if (after) query = query.where(older(callColumns, after));
   return query

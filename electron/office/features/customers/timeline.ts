@@ -111,7 +111,7 @@ async function calls(...ask: Parameters<Source>): Promise<Placed[]> {
         row.invited === 1 ? timelineTexts.invited : timelineTexts.notInvited,
       ]),
       staffName: row.staff_name,
-      late: row.import_id === null && isLate ? '' : null,
+      late: row.late_reason ?? (row.import_id === null && isLate ? '' : null),
       voided: row.voided === 1,
     };
   });

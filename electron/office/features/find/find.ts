@@ -46,7 +46,7 @@ async function numberedHits(
       kind: 'call',
       id: row.id,
       title: `${row.number} ${row.caller_name}`,
-      detail: joined([row.called_on, row.taken_by_name, row.voided === 1 ? findTexts.voided : '']),
+      detail: joined([row.called_on, row.taken_by_name ?? '', row.voided === 1 ? findTexts.voided : '']),
     })),
     ...(await appointmentsByNumber(db, number, limit)).map((row): FindHit => ({
       kind: 'appointment',

@@ -18,7 +18,7 @@ export async function visitsByNumber(db: Kysely<Schema>, prefix: string, limit: 
 export async function callsByNumber(db: Kysely<Schema>, prefix: string, limit: number) {
   return db
     .selectFrom('phone_enquiry')
-    .innerJoin('staff', 'staff.seq', 'phone_enquiry.taken_by_seq')
+    .leftJoin('staff', 'staff.seq', 'phone_enquiry.taken_by_seq')
     .select([
       'phone_enquiry.id',
       'number',

@@ -86,16 +86,16 @@ async function eventsOf(db: Kysely<Schema>, customerSeq: number): Promise<LineEv
   }));
   const calls = (await callEvents(db, customerSeq)).map((row) => {
     // Reception answers for others: such a call is in the line and founds nothing.
-    const isSalesperson = parseRoles(row.roles).includes('salesperson');
+    const isSalesperson = row.roles !== null && parseRoles(row.roles).includes('salesperson');
     return {
       staffId: isSalesperson ? row.staff_id : null,
-      staffName: row.staff_name,
+      staffName: row.staff_name ?? '',
       kind: 'call' as const,
       on: row.called_on,
       at: row.called_at,
       reached: true,
       late: row.import_id === null && isLateEntry(row.called_on, businessDate(new Date(row.created_at))),
-      lateReason: null,
+      lateReason: row.late_reason,
     };
   });
   const contacts = (await contactEvents(db, customerSeq)).map((row) => ({

@@ -81,8 +81,8 @@ export async function callEvents(db: Kysely<Schema>, customerSeq: number) {
 const callEventsOf = prepared((db, of: { customerSeq: number }) =>
   db
     .selectFrom('phone_enquiry')
-    .innerJoin('staff', 'staff.seq', 'phone_enquiry.taken_by_seq')
-    .select(['called_on', 'called_at', 'import_id', 'phone_enquiry.created_at'])
+    .leftJoin('staff', 'staff.seq', 'phone_enquiry.taken_by_seq')
+    .select(['called_on', 'called_at', 'import_id', 'late_reason', 'phone_enquiry.created_at'])
     .select(['staff.id as staff_id', 'staff.name as staff_name', 'staff.roles'])
     .where('phone_enquiry.customer_seq', '=', of.customerSeq)
     .where('phone_enquiry.voided', '=', sql<number>`0`)

@@ -17,3 +17,13 @@ export function visitProblems(visit: VisitDetails, today: string): Problem[] {
   }
   return problems;
 }
+
+/** The hour of arrival is always there, but for a `stored` visit whose register, imported, never had it. */
+export function arrivalProblems(
+  visit: Pick<VisitDetails, 'arrivedAt'>,
+  stored?: { readonly arrived_at: string },
+): Problem[] {
+  return visit.arrivedAt === '' && stored?.arrived_at !== ''
+    ? [{ field: 'visit.arrivedAt', message: '请填写到达时间' }]
+    : [];
+}

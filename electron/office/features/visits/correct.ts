@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { visitInput } from '../../../../shared/contract/visits.ts';
 import { businessDate } from '../../../../shared/domain/business-date.ts';
 import { recordChange } from '../../audit/record.ts';
@@ -8,8 +7,9 @@ import { failure, invalid } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
 import { customersBySeq, noteVisit, phonesOf, updateCustomer } from '../customers/repository.ts';
 import { refreshOwner } from '../ownership/refresh-owner.ts';
-import { lateReasonOf } from './late-reason.ts';
-import { findVisit, type StoredVisit, updateVisit } from './repository.ts';
+import { arrivalProblems } from './check.ts';
+import { correctedLateReason } from './late-reason.ts';
+import { findVisit, updateVisit } from './repository.ts';
 import { resolveTyped } from './resolve.ts';
 import { toDetails } from './row.ts';
 
@@ -27,7 +27,12 @@ export async function correctVisit(
   const at = deps.clock.now();
   const typed = { ...input, customerId: customer.id };
   const { phones, salespersonSeq, problems } = await resolveTyped(deps.db, typed, businessDate(at));
-  const lateReason = correctedReason(stored, input, problems);
+  problems.push(...arrivalProblems(input.visit, stored));
+  const lateReason = correctedLateReason(
+    stored,
+    { what: 'visit', on: input.visit.visitedOn, reason: input.lateReason },
+    problems,
+  );
   if (problems.length > 0) throw invalid(problems);
   const before = {
     customer,
@@ -58,18 +63,4 @@ export async function correctVisit(
     );
   });
   return input.version + 1;
-}
-
-/**
- * 补登 after a correction: measured from the day on which the visit was first entered. A reason given before stands;
- * an imported visit needs none.
- */
-function correctedReason(
-  stored: StoredVisit,
-  input: z.output<typeof visitInput>,
-  problems: Problem[],
-): string | null {
-  if (stored.import_id !== null) return stored.late_reason;
-  const lateReason = input.lateReason || (stored.late_reason ?? '');
-  return lateReasonOf({ ...input, lateReason }, businessDate(new Date(stored.created_at)), problems);
 }

@@ -12,6 +12,7 @@ import { deleteDraft } from '../drafts/repository.ts';
 import { takeNumber } from '../numbers/take-number.ts';
 import { refreshOwner } from '../ownership/refresh-owner.ts';
 import { currentEstate } from '../settings/repository.ts';
+import { arrivalProblems } from './check.ts';
 import { lateReasonOf } from './late-reason.ts';
 import { presentRows } from './list.ts';
 import { insertVisit } from './repository.ts';
@@ -32,7 +33,12 @@ export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.out
   const { visit, customer } = input;
   return deps.db.transaction().execute(async (trx) => {
     const typed = await resolveTyped(trx, input, today);
-    const lateReason = lateReasonOf(input, today, typed.problems);
+    typed.problems.push(...arrivalProblems(visit));
+    const lateReason = lateReasonOf(
+      { what: 'visit', on: input.visit.visitedOn, reason: input.lateReason },
+      today,
+      typed.problems,
+    );
     if (typed.problems.length > 0) throw invalid(typed.problems);
     const { phones, salespersonSeq } = typed;
     const { seq: estateSeq } = await currentEstate(trx);

@@ -47,12 +47,13 @@ function present(db: Kysely<Schema>) {
 }
 export type PresentRow = Awaited<ReturnType<typeof visitsPresent>>[number];
 
-/** The day's visits whose customers have not left, in order of arrival. */
+/** The day's visits whose customers have not left, in order of arrival; a register moved in tells nobody who is here. */
 export async function visitsPresent(db: Kysely<Schema>, estateSeq: number, day: string) {
   return present(db)
     .where('visit.estate_seq', '=', estateSeq)
     .where('visit.visited_on', '=', day)
     .where('visit.left_at', 'is', null)
+    .where('visit.import_id', 'is', null)
     .orderBy('visit.arrived_at')
     .orderBy('visit.seq')
     .execute();

@@ -12,10 +12,10 @@ import { visitFieldTexts as texts, visitFormTexts } from '../../../../shared/tex
 import type { Choice } from '../../../components/form/choice-chips.tsx';
 import { ChoiceField, ChoicesField } from '../../../components/form/choice-field.tsx';
 import { DateField } from '../../../components/form/date-field.tsx';
+import { FieldSection } from '../../../components/form/field-section.tsx';
 import type { FormStore } from '../../../components/form/form-store.ts';
+import { LateReasonField } from '../../../components/form/late-reason-field.tsx';
 import { TextField } from '../../../components/form/text-field.tsx';
-import { FieldSection } from './field-section.tsx';
-import { LateReasonField } from './late-reason-field.tsx';
 import { choicesOf, type VisitValues } from './visit-values.ts';
 
 const fillers = filledByChoices.map((by) => ({ value: by, label: filledByNames[by] }));
@@ -183,7 +183,7 @@ export const VisitSections = memo(function VisitSections({ store, unitTypes }: S
           required
           className="lt-span-8"
         />
-        <LateReasonField store={store} />
+        <LateReasonField store={store} name="lateReason" day="visitedOn" hint={texts.lateReasonHint} />
         <ChoicesField
           store={store}
           name="materials"

@@ -1,20 +1,20 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
-import { visitFormTexts } from '../../../../shared/texts/reception.ts';
-import type { FormStore } from '../../../components/form/form-store.ts';
-import { Section } from '../../../components/form/section.tsx';
-import type { VisitField, VisitValues } from './visit-values.ts';
+import { visitFormTexts } from '../../../shared/texts/reception.ts';
+import type { FormStore } from './form-store.ts';
+import { Section } from './section.tsx';
 
-interface FieldSectionProps {
-  readonly store: FormStore<VisitValues>;
+interface FieldSectionProps<T extends object> {
+  readonly store: FormStore<T>;
   readonly title: string;
-  readonly fields: readonly VisitField[];
+  readonly fields: readonly (keyof T)[];
   /** Fields that count as filled in; all of them where none are named. */
-  readonly counted?: readonly VisitField[];
+  readonly counted?: readonly (keyof T)[];
   readonly children: ReactNode;
 }
 
 /** A group that says how much of it is filled in, and opens by itself where something in it is wrong. */
-export function FieldSection({ store, title, fields, counted = fields, children }: FieldSectionProps) {
+export function FieldSection<T extends object>(props: FieldSectionProps<T>) {
+  const { store, title, fields, counted = fields, children } = props;
   const filled = useSyncExternalStore(store.subscribe, () => countFilled(store.values(), counted));
   const wrong = useSyncExternalStore(store.subscribe, () =>
     fields.some((field) => store.problem(field) !== undefined),
@@ -26,6 +26,6 @@ export function FieldSection({ store, title, fields, counted = fields, children 
   );
 }
 
-function countFilled(values: VisitValues, fields: readonly VisitField[]): number {
+function countFilled<T extends object>(values: T, fields: readonly (keyof T)[]): number {
   return fields.filter((field) => String(values[field] ?? '') !== '').length;
 }
