@@ -7,6 +7,7 @@ import { auditHandlers } from './features/audit/handlers.ts';
 import { calendarHandlers } from './features/calendar/handlers.ts';
 import { callsHandlers } from './features/calls/handlers.ts';
 import { customersHandlers } from './features/customers/handlers.ts';
+import { documentsHandlers } from './features/documents/handlers.ts';
 import { draftsHandlers } from './features/drafts/handlers.ts';
 import { eventsHandlers } from './features/events/handlers.ts';
 import { findHandlers } from './features/find/handlers.ts';
@@ -56,6 +57,7 @@ export const router = office.use(checkAccess).router({
   purchaseChecklist: purchaseChecklistHandlers,
   audit: auditHandlers,
   forms: formsHandlers,
+  documents: documentsHandlers,
   roster: rosterHandlers,
   calendar: calendarHandlers,
   todo: todoHandlers,

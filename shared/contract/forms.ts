@@ -99,6 +99,8 @@ export interface FormsJobResult {
   readonly pages: number;
   readonly fileName: string | null;
   readonly printed: boolean | null;
+  /** Its number in the ledger of documents; null where nothing left. */
+  readonly number: string | null;
 }
 
 const answered = z.object({ job: jobState.nullable() });

@@ -13,6 +13,7 @@ export const changeTopics = [
   'session',
   'arrivals',
   'forms',
+  'documents',
   'roster',
   'calls',
   'appointments',

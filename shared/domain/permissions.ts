@@ -95,6 +95,14 @@ export const permissions: Readonly<Record<string, Access>> = {
   'forms.open': readers,
   'forms.openSaved': readers,
   'forms.print': readers,
+  'documents.list': readers,
+  'documents.get': readers,
+  'documents.open': readers,
+  'documents.save': readers,
+  'documents.print': readers,
+  'documents.keeping': readers,
+  'documents.setKeeping': admins,
+  'documents.dispose': admins,
   'imports.open': leads,
   'imports.analysis': leads,
   'imports.plan': leads,
@@ -167,6 +175,17 @@ export const phoneReaders: readonly Role[] = [
   'departmentManager',
   'administrator',
 ];
+
+/**
+ * Who may open a kept document, or have it printed again (R-privacy). One without a full phone is open to every
+ * reader of documents; what was masked when it was issued stays masked.
+ */
+export const documentReaders = {
+  /** Phones of customers stand in full in it. */
+  customerPhones: { roles: phoneReaders, ownerOfAll: true },
+  /** Typed numbers that are no customer's stand in it. */
+  otherPhones: { roles: phoneReaders, issuer: true },
+} as const;
 
 /** Roles that see everybody's follow-up tasks; others see their own (S-7.2.12). */
 export const followUpReaders: readonly Role[] = [

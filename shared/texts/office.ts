@@ -115,6 +115,11 @@ export const auditTexts = {
     'imports.undo': '撤销导入',
     'forms.print': '打印表格',
     'forms.save': '导出表格',
+    'documents.print': '重印文件',
+    'documents.save': '再次保存文件',
+    'documents.open': '再次打开文件',
+    'documents.setKeeping': '修改文件保存期限',
+    'documents.dispose': '销毁到期文件',
   } as Readonly<Record<string, string>>,
   entities: {
     visit: '来访',
@@ -124,5 +129,6 @@ export const auditTexts = {
     import: '导入',
     unregisteredArrival: '未登记来访',
     form: '表格',
+    document: '已出文件',
   } as Readonly<Record<string, string>>,
 } as const;

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { CustomerTables } from './customer-tables.ts';
+import type { DocumentTables } from './document-tables.ts';
 
 type Seq = Generated<number>;
 /** Computed by the database; read only. */
@@ -310,7 +311,7 @@ export interface RosterDutyTable {
 }
 
 /** Every table by name; row types here, domain types in the features' mappers. */
-export interface Schema extends CustomerTables {
+export interface Schema extends CustomerTables, DocumentTables {
   setting: SettingTable;
   estate: EstateTable;
   staff: StaffTable;

@@ -4,6 +4,7 @@ import { roster } from './003-roster.ts';
 import { callsAndRotation } from './004-calls-and-rotation.ts';
 import { customers } from './005-customers.ts';
 import { callsMovedIn } from './006-calls-moved-in.ts';
+import { issuedDocuments } from './007-issued-documents.ts';
 
 /** A step of the schema; `version` becomes the file's user_version. */
 export interface Migration {
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'calls and rotation', sql: callsAndRotation },
   { version: 5, name: 'customers', sql: customers },
   { version: 6, name: 'calls moved in', sql: callsMovedIn },
+  { version: 7, name: 'issued documents', sql: issuedDocuments },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

@@ -15,7 +15,7 @@ import { callPositions, countCalls } from '../calls/list-repository.ts';
 import { resolveCallFilter } from '../calls/list.ts';
 import { callRecords } from '../calls/present.ts';
 import { currentEstate, readSettings } from '../settings/repository.ts';
-import type { FormSource, SourceContext } from './form-source.ts';
+import type { OpenedSource, SourceContext } from './form-source.ts';
 
 const mostRows = 5000;
 const rowsAtOnce = 500;
@@ -24,7 +24,7 @@ const rowsAtOnce = 500;
 export async function callRegisterSource(
   context: SourceContext,
   { range }: z.output<typeof callRegisterRequest>,
-): Promise<Omit<FormSource, 'company'>> {
+): Promise<OpenedSource> {
   const { deps, reader } = context;
   const form = context.edition(callRegister);
   const calls = range === null ? [] : await callsOf(context, range);

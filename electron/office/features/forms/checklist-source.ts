@@ -6,14 +6,14 @@ import { purchaseChecklist, purchaseChecklistValues } from '../../../../shared/f
 import { readReceptionSettings } from '../reception-settings/repository.ts';
 import { currentEstate, readSettings } from '../settings/repository.ts';
 import { visitRecordOf } from '../visits/record.ts';
-import type { FormSource, SourceContext } from './form-source.ts';
+import type { OpenedSource, SourceContext } from './form-source.ts';
 import { subjectsOfVisit } from './subjects.ts';
 
 /** S-7.2.6: the checklist for a buyer, of a visit where one is given. */
 export async function checklistSource(
   context: SourceContext,
   { visitId, buyer }: z.output<typeof purchaseChecklistRequest>,
-): Promise<Omit<FormSource, 'company'>> {
+): Promise<OpenedSource> {
   const { deps, reader } = context;
   const form = context.edition(purchaseChecklist);
   const estate = await currentEstate(deps.db);

@@ -11,9 +11,11 @@ import { writeWhole } from '../../files/write-whole.ts';
 import type { JobControl } from '../../jobs/registry.ts';
 import type { Actor } from '../../session/actor.ts';
 import { type FormSource, openSource } from './form-source.ts';
-import { recordIssue } from './record-issue.ts';
+import { issueForm } from './issue-form.ts';
+import { printedBytes, printParts } from '../documents/printed-parts.ts';
 import { rememberSaved } from './saved-documents.ts';
 import { orStorageFailure } from './storage-failure.ts';
+import { watchPhones } from './watch-phones.ts';
 import { writeDocument } from './write-documents.ts';
 
 export interface JobContext extends OfficeContext {
@@ -33,11 +35,16 @@ export async function saveJob(
     { name: formTexts.kinds[kind], extension: kind },
   );
   if (path === null) return null;
-  const job = startJob(context, request, source, async (control) => {
-    const { bytes, pages } = await writeDocument(source, kind, context.deps, control);
+  const job = startJob(context, source, async (control) => {
+    const watched = watchPhones(source);
+    const { bytes, pages } = await writeDocument(watched, kind, context.deps, control);
     control.signal.throwIfAborted();
-    await orStorageFailure(writeWhole(path, bytes));
-    return { sheets: source.sheets, pages, fileName: basename(path), printed: null };
+    const fileName = basename(path);
+    const drawn = { request, source: watched, way: 'save', kind, bytes, pages, fileName } as const;
+    return issueForm(context, drawn, async () => {
+      await orStorageFailure(writeWhole(path, bytes));
+      return true;
+    });
   });
   rememberSaved(context.deps.jobs, job.id, path);
   return job;
@@ -50,53 +57,59 @@ export async function openJob(
   kind: DocumentKind,
 ): Promise<JobState> {
   const source = await openSource({ deps: context.deps, reader: context.actor }, request);
-  return startJob(context, request, source, async (control) => {
-    const { bytes, pages } = await writeDocument(source, kind, context.deps, control);
+  return startJob(context, source, async (control) => {
+    const watched = watchPhones(source);
+    const { bytes, pages } = await writeDocument(watched, kind, context.deps, control);
     control.signal.throwIfAborted();
-    const name = safeFileName(source.title, kind);
-    const path = await orStorageFailure(writeOpenedFile(context.deps, name, bytes));
-    await context.deps.host.openFile(path).catch(() => {
-      throw failure('REFUSED', formTexts.cannotOpen);
+    const fileName = safeFileName(source.title, kind);
+    const drawn = { request, source: watched, way: 'open', kind, bytes, pages, fileName } as const;
+    return issueForm(context, drawn, async () => {
+      const path = await orStorageFailure(writeOpenedFile(context.deps, fileName, bytes));
+      await context.deps.host.openFile(path).catch(() => {
+        throw failure('REFUSED', formTexts.cannotOpen);
+      });
+      return true;
     });
-    return { sheets: source.sheets, pages, fileName: basename(path), printed: null };
   });
 }
 
 /** Sends all pages to the printer as one job of the system; paper of another direction is a job of its own. */
 export async function printJob(context: JobContext, request: FormRequest): Promise<JobState> {
   const source = await openSource({ deps: context.deps, reader: context.actor }, request);
-  return startJob(context, request, source, async (control) => {
+  return startJob(context, source, async (control) => {
+    const watched = watchPhones(source);
     const forms = [];
-    for await (const form of source.forms()) {
+    for await (const form of watched.forms()) {
       forms.push(form);
       control.report({ done: forms.length, total: source.sheets, step: formTexts.stepPages });
       control.signal.throwIfAborted();
     }
     const parts = await renderHtml({ title: source.title, company: source.company, forms });
     control.report({ done: source.sheets, total: source.sheets, step: formTexts.stepPrinting });
-    let printed = true;
-    for (const { html, landscape, title } of parts) {
-      printed &&= await context.deps.host.print(html, { landscape, title }).catch(() => {
-        throw failure('REFUSED', formTexts.printFailed);
-      });
-    }
     const pages = parts.reduce((sum, part) => sum + part.pages, 0);
-    return { sheets: source.sheets, pages, fileName: null, printed };
+    const bytes = printedBytes(parts);
+    const drawn = {
+      request,
+      source: watched,
+      way: 'print',
+      kind: 'paper',
+      bytes,
+      pages,
+      fileName: null,
+    } as const;
+    return issueForm(context, drawn, () => printParts(context.deps.host, parts));
   });
 }
 
-/** A job whose result is recorded in the audit trail, since personal data leaves the office with it. */
+/** A job that draws forms; what leaves by it is kept and recorded (issue-form.ts). */
 function startJob(
   context: JobContext,
-  request: FormRequest,
   source: FormSource,
   work: (control: JobControl) => Promise<FormsJobResult>,
 ): JobState {
   const { deps, actor } = context;
   return deps.jobs.start({ kind: 'forms', title: source.title, ownerSeq: actor.seq }, async (control) => {
     control.report({ done: 0, total: source.sheets, step: formTexts.stepPages });
-    const result = await work(control);
-    if (result.printed !== false) await recordIssue(deps, actor, request, result);
-    return result;
+    return work(control);
   });
 }

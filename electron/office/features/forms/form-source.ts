@@ -4,6 +4,7 @@ import type { FormDescription } from '../../../../shared/forms/model.ts';
 import type { FormValues } from '../../../../shared/forms/values.ts';
 import type { OfficeDeps } from '../../deps.ts';
 import type { Actor } from '../../session/actor.ts';
+import type { IssuedForm } from '../documents/issue.ts';
 import { readSettings } from '../settings/repository.ts';
 import { checkedLayout } from './checked-layout.ts';
 import { surveySource } from './survey-source.ts';
@@ -27,6 +28,8 @@ export interface FormSource {
   readonly company: string;
   readonly sheets: number;
   readonly about?: readonly DocumentSubject[];
+  /** What the ledger of documents calls it; `edition` 0 is the standard form. */
+  readonly form: IssuedForm;
   forms(): AsyncIterable<LaidForm>;
 }
 
@@ -35,6 +38,9 @@ export interface SourceAsker {
   readonly deps: OfficeDeps;
   readonly reader: Actor;
 }
+
+/** What a source answers; the rest is the same for all. */
+export type OpenedSource = Omit<FormSource, 'company' | 'form'>;
 
 /** What a source works with: every form goes through the office's own edition, and is laid out by `lay`. */
 export interface SourceContext extends SourceAsker {
@@ -47,11 +53,19 @@ export interface SourceContext extends SourceAsker {
 /** Finds the records a request names, as the reader may see them. REFUSED where there are none or too many. */
 export async function openSource(asker: SourceAsker, request: FormRequest): Promise<FormSource> {
   const { company } = await readSettings(asker.deps);
-  const context: SourceContext = { ...asker, edition: (form) => form, lay: checkedLayout };
-  return { company, ...(await sourceOf(context, request)) };
+  let used: FormDescription | undefined;
+  const edition = (form: FormDescription): FormDescription => (used = form);
+  const source = await sourceOf({ ...asker, edition, lay: checkedLayout }, request);
+  const form = {
+    id: used?.id ?? request.form,
+    title: used?.title ?? source.title,
+    number: used?.number ?? null,
+    edition: 0,
+  };
+  return { company, form, ...source };
 }
 
-function sourceOf(context: SourceContext, request: FormRequest): Promise<Omit<FormSource, 'company'>> {
+function sourceOf(context: SourceContext, request: FormRequest): Promise<OpenedSource> {
   switch (request.form) {
     case 'follow-up-survey':
       return surveySource(context, request);

@@ -2,26 +2,33 @@ import type { FormRequest, FormsJobResult } from '../../../../shared/contract/fo
 import { recordChange } from '../../audit/record.ts';
 import type { OfficeDeps } from '../../deps.ts';
 import type { Actor } from '../../session/actor.ts';
+import type { Entered } from '../documents/issue.ts';
+import { markIssued } from '../documents/ledger-repository.ts';
 
-/** Writes into the audit trail who took which forms out of the office, with their range or records but no contents. */
+/**
+ * Confirms in the ledger that a document left, and writes into the audit trail who took which forms out of the office,
+ * with their range or records and the document's hash, but no contents.
+ */
 export async function recordIssue(
   deps: OfficeDeps,
   actor: Actor,
   request: FormRequest,
   result: FormsJobResult,
+  entered: Entered,
 ): Promise<void> {
   const action = result.printed === null ? 'forms.save' : 'forms.print';
   const { sheets, pages, fileName } = result;
-  const after = { sheets, pages, fileName, source: sourceOf(request) };
-  await deps.db
-    .transaction()
-    .execute((trx) =>
-      recordChange(
-        trx,
-        { actor, at: deps.clock.now(), key: deps.auditKey },
-        { action, entity: 'form', entityId: request.form, after },
-      ),
+  const { id: document, number, hash } = entered;
+  const after = { sheets, pages, fileName, source: sourceOf(request), document, number, hash };
+  await deps.db.transaction().execute(async (trx) => {
+    await markIssued(trx, document);
+    await recordChange(
+      trx,
+      { actor, at: deps.clock.now(), key: deps.auditKey },
+      { action, entity: 'form', entityId: request.form, after },
     );
+  });
+  deps.events.publish('documents', document);
 }
 
 function sourceOf(request: FormRequest): unknown {

@@ -15,7 +15,7 @@ import { phonesOf } from '../customers/repository.ts';
 import { currentEstate, readSettings } from '../settings/repository.ts';
 import { type ListedVisit, visitRows } from '../visits/list-repository.ts';
 import { parseExtra } from '../visits/row.ts';
-import type { FormSource, SourceContext } from './form-source.ts';
+import type { OpenedSource, SourceContext } from './form-source.ts';
 import { rangeSeqs } from './range-seqs.ts';
 
 const mostRows = 5000;
@@ -25,11 +25,10 @@ const rowsAtOnce = 500;
 export async function registerSource(
   context: SourceContext,
   { range }: z.output<typeof visitRegisterRequest>,
-): Promise<Omit<FormSource, 'company'>> {
+): Promise<OpenedSource> {
   const { deps, reader } = context;
   const form = context.edition(visitRegister);
-  const seqs =
-    range === null ? [] : await rangeSeqs(context, range, mostRows, formTexts.tooManyRows);
+  const seqs = range === null ? [] : await rangeSeqs(context, range, mostRows, formTexts.tooManyRows);
   const rows: ListedVisit[] = [];
   for (let at = 0; at < seqs.length; at += rowsAtOnce) {
     rows.push(...(await visitRows(deps.db, seqs.slice(at, at + rowsAtOnce))));

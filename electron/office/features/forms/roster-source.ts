@@ -4,13 +4,13 @@ import { dutyRoster, type DutyRosterInput, dutyRosterValues } from '../../../../
 import { readRosterSettings } from '../roster/settings-repository.ts';
 import { rosterSheetOf } from '../roster/sheet.ts';
 import { currentEstate, readSettings } from '../settings/repository.ts';
-import type { FormSource, SourceContext } from './form-source.ts';
+import type { OpenedSource, SourceContext } from './form-source.ts';
 
 /** GFP19-1-F2.2 of a week as it is saved, marked 修订 after its first edition; or blank with the office's posts. */
 export async function rosterSource(
   context: SourceContext,
   { monday }: z.output<typeof rosterSheetRequest>,
-): Promise<Omit<FormSource, 'company'>> {
+): Promise<OpenedSource> {
   const { deps } = context;
   const columns = await readRosterSettings(deps.db);
   const values = dutyRosterValues({

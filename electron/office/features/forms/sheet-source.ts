@@ -9,7 +9,7 @@ import { formTexts } from '../../../../shared/texts/forms.ts';
 import { currentEstate, readSettings } from '../settings/repository.ts';
 import { visitRows } from '../visits/list-repository.ts';
 import { visitRecordOf } from '../visits/record.ts';
-import type { FormSource, SourceContext } from './form-source.ts';
+import type { OpenedSource, SourceContext } from './form-source.ts';
 import { rangeSeqs } from './range-seqs.ts';
 import { subjectsOfVisit } from './subjects.ts';
 
@@ -19,7 +19,7 @@ const mostSheets = 1000;
 export async function sheetSource(
   context: SourceContext,
   { visits }: z.output<typeof visitSheetRequest>,
-): Promise<Omit<FormSource, 'company'>> {
+): Promise<OpenedSource> {
   const { deps, reader } = context;
   const settings = await readSettings(deps);
   const names = { companyName: settings.company, estateName: (await currentEstate(deps.db)).name };

@@ -6,13 +6,13 @@ import { failure } from '../../failures.ts';
 import { knownCustomer } from '../customers/present.ts';
 import { customerSeq } from '../customers/repository.ts';
 import { currentEstate, readSettings } from '../settings/repository.ts';
-import type { FormSource, SourceContext } from './form-source.ts';
+import type { OpenedSource, SourceContext } from './form-source.ts';
 
 /** GFP19-1-F1.2 of a customer, or blank (S-7.2.12). */
 export async function surveySource(
   context: SourceContext,
   request: z.output<typeof followUpSurveyRequest>,
-): Promise<Omit<FormSource, 'company'>> {
+): Promise<OpenedSource> {
   const { deps, reader } = context;
   const form = context.edition(followUpSurvey);
   const customer = request.customerId === null ? null : await customerOf(deps.db, reader, request.customerId);

@@ -4,13 +4,13 @@ import { typedFormOf } from '../../../../shared/forms/typed/index.ts';
 import { typedValues } from '../../../../shared/forms/typed/typed-form.ts';
 import { failure } from '../../failures.ts';
 import { currentEstate, readSettings } from '../settings/repository.ts';
-import type { FormSource, SourceContext } from './form-source.ts';
+import type { OpenedSource, SourceContext } from './form-source.ts';
 
 /** A form filled by typing, or blank. */
 export async function typedSource(
   context: SourceContext,
   request: z.output<typeof typedFormRequest>,
-): Promise<Omit<FormSource, 'company'>> {
+): Promise<OpenedSource> {
   const { deps } = context;
   const form = typedFormOf(request.formId);
   if (!form) throw failure('NOT_FOUND');
