@@ -13,20 +13,12 @@ const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
   session: ['session'],
   arrivals: ['visits', 'unregisteredArrivals'],
   forms: ['forms'],
-<<<<<<< HEAD
+  documents: ['documents', 'customers', 'find'],
   roster: ['roster', 'calendar', 'todo'],
   calls: ['calls', 'customers', 'ownership', 'find', 'todo'],
   appointments: ['appointments', 'calls', 'waiting', 'todo'],
   leftEnquiries: ['leftEnquiries', 'todo'],
   rotation: ['rotation', 'waiting', 'todo'],
-=======
-  documents: ['documents', 'customers', 'find'],
-  roster: ['roster', 'calendar'],
-  calls: ['calls', 'customers', 'ownership', 'find'],
-  appointments: ['appointments', 'calls', 'waiting'],
-  leftEnquiries: ['leftEnquiries'],
-  rotation: ['rotation', 'waiting'],
->>>>>>> de54bc8 (Keep every document that leaves: ledger, bytes by hash, who may open it, issued again unchanged)
   receptionSettings: ['receptionSettings', 'purchaseChecklist'],
   followUps: ['followUps', 'customers', 'todo'],
   ownership: ['ownership', 'customers', 'todo'],

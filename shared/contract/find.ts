@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { procedure, recordId } from './base.ts';
 
-export const findKinds = ['customer', 'visit', 'call', 'appointment'] as const;
+export const findKinds = ['customer', 'visit', 'call', 'appointment', 'document'] as const;
 
 /** A line of the palette. `open` is the record to open: of a visit, its id. */
 export const findHit = z.object({

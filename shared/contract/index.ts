@@ -19,11 +19,8 @@ import { purchaseChecklistContract, receptionSettingsContract } from './receptio
 import { rotationContract, waitingContract } from './rotation.ts';
 import { ownershipContract } from './ownership.ts';
 import { unregisteredArrivalsContract, visitsContract } from './visits.ts';
-<<<<<<< HEAD
 import { todoContract } from './todo.ts';
-=======
 import { documentsContract } from './documents.ts';
->>>>>>> de54bc8 (Keep every document that leaves: ledger, bytes by hash, who may open it, issued again unchanged)
 import { draftsContract, eventsContract, jobsContract } from './work.ts';
 
 /** Everything a window may ask of the office. */

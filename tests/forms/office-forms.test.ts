@@ -153,7 +153,7 @@ describe('saving', () => {
     const { job } = await office.admin.forms.save({ request: survey(customerId), kind: 'pdf' });
     const { state, result } = await ended(office.admin, job);
     expect(state).toBe('done');
-    expect(result).toEqual({ sheets: 1, pages: 2, fileName: '表.pdf', printed: null });
+    expect(result).toEqual({ sheets: 1, pages: 2, fileName: '表.pdf', printed: null, number: 'WJ-20261123-001' });
     expect(office.suggested).toEqual(['客户跟踪调查表-A B 张.pdf']);
     expect(plainText(await pdfText(readFileSync(office.savePath)))).toBe(
       await previewText(survey(customerId)),
@@ -233,7 +233,7 @@ describe('printing', () => {
       request: { form: 'visit-sheet', visits: { of: 'range', range } },
     });
     const { result } = await ended(office.admin, job);
-    expect(result).toEqual({ sheets: 3, pages: 3, fileName: null, printed: true });
+    expect(result).toEqual({ sheets: 3, pages: 3, fileName: null, printed: true, number: 'WJ-20261123-001' });
     expect(office.printed.map((each) => each.landscape)).toEqual([false]);
     for (const name of ['甲一', '乙二', '丙三']) expect(office.printed[0]?.html).toContain(name);
     const [entry] = await office.admin.audit.list({ before: null, limit: 1 });

@@ -5,9 +5,12 @@ import type { Schema } from '../../database/schema.ts';
 import type { Actor } from '../../session/actor.ts';
 import { customerLines } from '../customers/present.ts';
 import { searchFor } from '../customers/search.ts';
+import { documentsByText } from '../documents/list-repository.ts';
 import { presentRows } from '../visits/list.ts';
 import { appointmentsByNumber, callsByNumber, visitsByNumber } from './repository.ts';
 
+/** Documents do not push customers off the list. */
+const mostDocuments = 4;
 const numberLike = /^[A-Z]{2}-?\d*/i;
 
 /** Records that fit what was typed, as the reader may see them: by number, or customers by name, pinyin or phone. */
@@ -31,7 +34,13 @@ export async function findHits(
       line.lastVisitOn === null ? '' : findTexts.lastVisit(line.lastVisitOn),
     ]),
   }));
-  return [...numbered, ...customers].slice(0, limit);
+  const documents = (await documentsByText(db, wanted, mostDocuments)).map((row): FindHit => ({
+    kind: 'document',
+    id: row.id,
+    title: `${row.number} ${row.title}`,
+    detail: findTexts.issued(row.issued_on, row.by_name),
+  }));
+  return [...numbered, ...customers.slice(0, limit - documents.length), ...documents].slice(0, limit);
 }
 
 async function numberedHits(
