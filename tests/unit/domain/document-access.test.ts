@@ -23,8 +23,8 @@ const cases = [
 ];
 
 describe('R-privacy: who may open a kept document', () => {
-  test.each(cases)('a salesperson, with $what in it: $salesperson', ({ what: _, salesperson, ...phones }) => {
-    expect(mayOpenDocument({ seq: me, roles: ['salesperson'] }, phones)).toBe(salesperson);
+  test.each(cases)('a salesperson, with $what in it: $salesperson', ({ salesperson, ...given }) => {
+    expect(mayOpenDocument({ seq: me, roles: ['salesperson'] }, given)).toBe(salesperson);
   });
 
   test('whoever sees every phone opens every document, and no other role does', () => {
