@@ -133,7 +133,21 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome130',
     chunkSizeWarningLimit: 4000,
+    modulePreload: { polyfill: false },
     license: { fileName: 'licenses.md' },
-    rolldownOptions: { input: pages.map((page) => join(root, 'renderer', page)) },
+    rolldownOptions: {
+      input: pages.map((page) => join(root, 'renderer', page)),
+      // A file costs a trip to main: the page opens with one file a page and what several screens share in another.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'recovery', test: /renderer[\\/]recovery[\\/]/ },
+            { name: 'start', tags: ['$initial'] },
+            { name: 'shared', minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useOffice } from '../api/office.ts';
+import { ahead } from './ahead.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Opening } from './opening.tsx';
 import { useSession } from './session/use-session.ts';
 import { SignInScreen } from '../features/office/sign-in/sign-in-screen.tsx';
 import { ChangePinScreen } from '../features/office/sign-in/change-pin-screen.tsx';
 
-const FirstStart = lazy(() => import('../features/office/first-start/first-start.tsx'));
-const Workplace = lazy(() => import('./layout/workplace.tsx'));
+const FirstStart = ahead(() => import('../features/office/first-start/first-start.tsx'));
+export const Workplace = ahead(() => import('./layout/workplace.tsx'));
 
 /** What the window shows: the first start, the sign-in, the locked screen, or work. */
 export function Gate() {

@@ -1,10 +1,12 @@
+import './jitless-zod.ts';
 import 'antd/dist/antd.css';
 import './theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createOffice } from '../api/office.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { Gate } from './gate.tsx';
+import { VisitDrawer } from '../features/reception/visit-record/visit-drawer-ahead.ts';
+import { Gate, Workplace } from './gate.tsx';
 import { OfficeProvider } from './office-provider.tsx';
 import { warmUp } from './warm-up.ts';
 
@@ -20,4 +22,4 @@ createRoot(root).render(
     </OfficeProvider>
   </StrictMode>,
 );
-warmUp(office);
+warmUp(office, [Workplace, VisitDrawer]);

@@ -1,26 +1,17 @@
 import { Navigate, type RouteObject } from 'react-router';
+import { VisitDesk } from '../../features/reception/visit-desk/visit-desk.tsx';
+import { VisitListScreen } from '../../features/reception/visit-list/visit-list-screen.tsx';
 import { Frame } from './frame.tsx';
 import { Home, NotFound } from './home.tsx';
 
-/** Screens by address; each is loaded when it is first opened. */
+/** Screens by address; each is loaded when it is first opened, but for the two that every day begins with. */
 export const routes: RouteObject[] = [
   {
     element: <Frame />,
     children: [
       { index: true, element: <Home /> },
-      {
-        path: 'desk',
-        lazy: async () => ({
-          Component: (await import('../../features/reception/visit-desk/visit-desk.tsx')).VisitDesk,
-        }),
-      },
-      {
-        path: 'visits',
-        lazy: async () => ({
-          Component: (await import('../../features/reception/visit-list/visit-list-screen.tsx'))
-            .VisitListScreen,
-        }),
-      },
+      { path: 'desk', Component: VisitDesk },
+      { path: 'visits', Component: VisitListScreen },
       {
         path: 'customers',
         lazy: async () => ({

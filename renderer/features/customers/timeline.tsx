@@ -5,8 +5,8 @@ import type { TimelineEntry } from '../../../shared/contract/customers.ts';
 import { customerScreenTexts as texts } from '../../../shared/texts/customers.ts';
 import { useOffice } from '../../api/office.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
+import { VisitDrawer } from '../reception/visit-record/visit-drawer-ahead.ts';
 
-const VisitDrawer = lazy(() => import('../reception/visit-record/visit-drawer.tsx'));
 const SurveyOfContact = lazy(() => import('../follow-ups/survey-of-contact.tsx'));
 const entriesAtOnce = 50;
 

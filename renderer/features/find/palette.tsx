@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Input, Modal, Tag } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { FindHit } from '../../../shared/contract/find.ts';
 import { paletteTexts as texts } from '../../../shared/texts/find.ts';
@@ -8,9 +8,9 @@ import { useOffice } from '../../api/office.ts';
 import { useHotkey } from '../../app/use-hotkey.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
+import { VisitDrawer } from '../reception/visit-record/visit-drawer-ahead.ts';
 import './palette.css';
 
-const VisitDrawer = lazy(() => import('../reception/visit-record/visit-drawer.tsx'));
 const mostHits = 12;
 
 /** Ctrl+K anywhere: one box over customers, visits, calls and appointments. */

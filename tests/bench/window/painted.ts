@@ -7,12 +7,15 @@ interface Watch {
   painted?: number;
 }
 
+/** What is waited for: that what stands inside `selector` has changed, or that something fits it at all. */
+export type Awaited = { readonly changeOf: string } | { readonly arrivalOf: string };
+
 /**
- * From the key that a person presses to the frame in which what is inside `selector` has changed, in ms of the page's
- * own clock: what the eye waits for, without the time the test's driver takes.
+ * From the key that a person presses to the frame in which the awaited is drawn, in ms of the page's own clock: what
+ * the eye waits for, without the time the test's driver takes.
  */
-export async function keyToPaint(page: Page, selector: string, press: () => Promise<void>): Promise<number> {
-  await page.evaluate(watchChange, selector);
+export async function keyToPaint(page: Page, awaited: Awaited, press: () => Promise<void>): Promise<number> {
+  await page.evaluate(watchChange, awaited);
   await press();
   await page.waitForFunction(
     () => (window as unknown as { watch: Watch }).watch.painted !== undefined,
@@ -25,11 +28,27 @@ export async function keyToPaint(page: Page, selector: string, press: () => Prom
   return (painted ?? NaN) - (key ?? NaN);
 }
 
+/** The moment (of Date.now()) when something that fits `selector` stood in a frame that was drawn. */
+export async function paintedAt(page: Page, selector: string): Promise<number> {
+  // Asked once a frame; the task behind the frame in which it is found notes the moment.
+  const seen = await page.waitForFunction((wanted: string): number | undefined => {
+    const noted = window as unknown as { drawn?: number };
+    if (document.querySelector(wanted)) {
+      setTimeout(() => (noted.drawn ??= performance.timeOrigin + performance.now()));
+    }
+    return noted.drawn;
+  }, selector);
+  return (await seen.jsonValue()) ?? NaN;
+}
+
 /** Runs in the page. */
-function watchChange(selector: string): void {
+function watchChange(awaited: Awaited): void {
   const watch: Watch = {};
   (window as unknown as { watch: Watch }).watch = watch;
-  const shown = () => document.querySelector(selector)?.textContent ?? '';
+  const shown = () =>
+    'changeOf' in awaited
+      ? (document.querySelector(awaited.changeOf)?.textContent ?? '')
+      : String(document.querySelector(awaited.arrivalOf) !== null);
   const before = shown();
   // An input method brings a character without a key of its own.
   const began = (event: Event) => (watch.key ??= event.timeStamp);

@@ -1,69 +1,30 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { type Desk, launchDesk } from '../../e2e/support/launch.ts';
 import { desk as form, open, signIn } from '../../e2e/support/steps.ts';
-import { copiedOffice } from '../../support/generate/cached-office.ts';
 import { administrator } from '../../support/office.ts';
 import { durableCommit } from '../office/durable-commit.ts';
 import type { BenchRun } from '../support/bench-run.ts';
 import { timingsOf } from '../support/measure.ts';
 import type { Figure } from '../support/result.ts';
-import { drivenEmptyWindow, emptyWindow } from './empty-window.ts';
 import { longestGapWhileImporting } from './import-gaps.ts';
+import { largeOffice } from './large-office.ts';
 import { keyToPaint } from './painted.ts';
+import { choosePackaged, startFigures } from './start.ts';
 
 const figure = (name: string, value: number) => ({ part: 'window', name, value, unit: 'ms' }) as const;
-const packaged = resolve('release/linux-unpacked/loutai');
 
 /** What a person waits for in the real window: the start, a key in the search box, a saved visit in the list. */
 export async function windowBench(run: BenchRun): Promise<Figure[]> {
   if (process.getuid?.() === 0) process.env['ELECTRON_DISABLE_SANDBOX'] = '1';
-  const rounds = run.smoke ? 1 : 5;
-  const floor = await emptyWindow(rounds);
-  const driver = Math.max(0, (await drivenEmptyWindow(rounds)) - floor);
-  const starts: number[] = [];
-  for (let i = 0; i < rounds; i++) starts.push(await startToList(run.smoke ? 1000 : 100_000));
-  const what = process.env['LOUTAI_APP'] ? 'packaged' : 'built';
-  const name = `start of the ${what} app to the usable list of 100000 visits, without typing the PIN and without what the driver adds`;
-  const start: Figure = {
-    ...figure(`${name}, median`, timingsOf(starts).p50 - driver),
-    floor,
-    floorIs: 'an empty window of the same runtime, spawn to ready-to-show, median',
-    goal: { timesFloor: 2 },
-  };
+  choosePackaged();
   return [
-    start,
+    ...(await startFigures(run.smoke ? 1000 : 100_000, run.smoke ? 1 : 7)),
     ...(await whileWorking(run.smoke ? 1000 : 1_000_000, run.smoke ? 2 : 40)),
     await whileImporting(run.smoke ? 1000 : 100_000),
   ];
 }
 
-/** Spawn to the people to choose from, plus PIN entered to the first row painted; in ms. */
-async function startToList(count: number): Promise<number> {
-  const userData = await largeOffice(count);
-  const spawned = Date.now();
-  const desk = await launch(userData);
-  try {
-    await desk.page.getByRole('region', { name: '请选择您的姓名' }).getByRole('button').first().waitFor();
-    const offered = Date.now() - spawned;
-    await signIn(desk.page, administrator.name, administrator.pin);
-    const entered = Date.now();
-    await form(desk.page).getByLabel('联系电话').waitFor();
-    const signedIn = Date.now() - entered;
-    const listed = await keyToPaint(desk.page, 'main', async () => {
-      await desk.page.getByRole('navigation').getByRole('link', { name: '来访列表' }).focus();
-      await desk.page.keyboard.press('Enter');
-      await rows(desk).first().waitFor();
-    });
-    return offered + signedIn + listed;
-  } finally {
-    await desk.remove();
-  }
-}
-
 async function whileWorking(count: number, rounds: number): Promise<Figure[]> {
-  const desk = await launch(await largeOffice(count));
+  const desk = await launch(count);
   try {
     const { page } = desk;
     await signIn(page, administrator.name, administrator.pin);
@@ -90,7 +51,7 @@ async function whileWorking(count: number, rounds: number): Promise<Figure[]> {
 }
 
 async function whileImporting(count: number): Promise<Figure> {
-  const desk = await launch(await largeOffice(1000));
+  const desk = await launch(1000);
   try {
     await signIn(desk.page, administrator.name, administrator.pin);
     const gap = await longestGapWhileImporting(desk.page, count);
@@ -117,7 +78,7 @@ async function typedToPainted({ page }: Desk, rounds: number) {
     await search.pressSequentially(Array.from(text).slice(0, -1).join(''));
     await page.waitForTimeout(400);
     await search.focus();
-    taken.push(await keyToPaint(page, '[data-grid-body]', () => typeKey(page, last)));
+    taken.push(await keyToPaint(page, { changeOf: '[data-grid-body]' }, () => typeKey(page, last)));
   }
   return timingsOf(taken);
 }
@@ -137,10 +98,8 @@ async function savedToPainted({ page }: Desk, rounds: number) {
       .fill(`137${String(70_000_000 + i * 7919)}`);
     await form(page).getByLabel('客户姓名').fill('张晓明');
     taken.push(
-      await keyToPaint(
-        page,
-        '[role="region"][aria-label="今天的来访"], section[aria-label="今天的来访"]',
-        () => page.keyboard.press('Control+Enter'),
+      await keyToPaint(page, { changeOf: 'section[aria-label="今天的来访"]' }, () =>
+        page.keyboard.press('Control+Enter'),
       ),
     );
     await form(page).getByLabel('客户姓名').and(page.locator('[value=""]')).waitFor();
@@ -148,18 +107,6 @@ async function savedToPainted({ page }: Desk, rounds: number) {
   return timingsOf(taken);
 }
 
-const rows = ({ page }: Desk) => page.getByRole('grid', { name: '来访登记列表' }).getByRole('gridcell');
-
-async function largeOffice(count: number): Promise<string> {
-  const userData = mkdtempSync(join(tmpdir(), 'loutai-desk-'));
-  await copiedOffice(count, join(userData, 'data'));
-  return userData;
-}
-
-/** The packaged app where there is one (npm run package), else the built one. */
-function launch(userData: string): Promise<Desk> {
-  if (!process.env['LOUTAI_APP'] && process.env['LOUTAI_BENCH_PACKAGED'] && existsSync(packaged)) {
-    process.env['LOUTAI_APP'] = packaged;
-  }
-  return launchDesk({ userData });
+async function launch(count: number): Promise<Desk> {
+  return launchDesk({ userData: await largeOffice(count) });
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { Link } from 'react-router';
 import { deskTexts as texts } from '../../../../shared/texts/reception.ts';
 import { useOffice } from '../../../api/office.ts';
@@ -7,8 +7,7 @@ import { LoadFailure } from '../../../components/load-failure.tsx';
 import { useToday } from '../../../components/use-today.ts';
 import { dayListOptions } from '../visit-list/insert-visit-row.ts';
 import { TodayRow } from './today-row.tsx';
-
-const VisitDrawer = lazy(() => import('../visit-record/visit-drawer.tsx'));
+import { VisitDrawer } from '../visit-record/visit-drawer-ahead.ts';
 
 /** Today's visits, latest first; the one just saved is at the top at once. */
 export function TodayList() {

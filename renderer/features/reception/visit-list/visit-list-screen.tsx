@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useState, useSyncExternalStore } from 'react';
 import { visitListTexts as texts } from '../../../../shared/texts/reception.ts';
 import { LoadFailure } from '../../../components/load-failure.tsx';
 import { VirtualRows } from '../../../components/list/virtual-rows.tsx';
@@ -13,9 +13,9 @@ import { useListView } from './use-list-view.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useVisitRows } from './use-visit-rows.ts';
 import { VisitLine } from './visit-line.tsx';
+import { VisitDrawer } from '../visit-record/visit-drawer-ahead.ts';
 import './visit-list.css';
 
-const VisitDrawer = lazy(() => import('../visit-record/visit-drawer.tsx'));
 const rowHeight = 40;
 
 /** The register of visits: found as typed, narrowed, sorted, opened; by keyboard alone if one likes. */

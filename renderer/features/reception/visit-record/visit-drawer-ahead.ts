@@ -1,0 +1,4 @@
+import { ahead } from '../../../app/ahead.tsx';
+
+/** The drawer of one visit, the same for every screen that opens it. */
+export const VisitDrawer = ahead(() => import('./visit-drawer.tsx'));
