@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useOffice } from '../api/office.ts';
-import { ahead } from './ahead.tsx';
+import { ahead } from './ahead.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Opening } from './opening.tsx';
 import { useSession } from './session/use-session.ts';

@@ -61,7 +61,7 @@ export const sessionContract = {
   /** Opens the session with a PIN or the password; throttled after 5 wrong tries. */
   signIn: procedure
     .input(z.object({ staffId: recordId, secret: z.string().min(1, '请输入 PIN').max(128) }))
-    .output(z.object({ token: z.string(), person, mustChangePin: z.boolean() })),
+    .output(z.object({ token: z.string(), session: sessionState, mustChangePin: z.boolean() })),
   /** After the office process came back: the session goes on with its token. */
   resume: procedure.input(z.object({ token: z.string().max(200) })).output(sessionState),
   current: procedure.output(sessionState),

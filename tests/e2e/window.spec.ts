@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Desk, launchDesk } from './support/launch.ts';
 
@@ -22,6 +24,18 @@ test('the window opens where and as large as it was closed, and never too small 
     await desk.remove();
   }
 });
+
+test('the window opens from few files, and shares none with the recovery page but the libraries', () => {
+  const main = scriptsOf('index.html');
+  expect(main.length).toBeLessThanOrEqual(4);
+  const both = scriptsOf('recovery/index.html').filter((name) => main.includes(name));
+  expect(both.filter((name) => !/^(react|rolldown-runtime)-/.test(name))).toEqual([]);
+});
+
+function scriptsOf(page: string): string[] {
+  const html = readFileSync(join(import.meta.dirname, '../../out/renderer', page), 'utf8');
+  return [...html.matchAll(/assets\/([^"]+\.js)"/g)].map(([, name]) => name ?? '');
+}
 
 function boundsOf(desk: Desk) {
   return desk.app.evaluate(({ BrowserWindow }) => {

@@ -11,8 +11,10 @@ export function openMainWindow(): BrowserWindow {
     ...bounds,
     minWidth: Math.min(smallestSize.width, bounds.width ?? smallestSize.width),
     minHeight: Math.min(smallestSize.height, bounds.height ?? smallestSize.height),
+    // Painted while hidden, the page waits for the graphics process before its first line has run.
+    paintWhenInitiallyHidden: false,
   });
-  window.once('ready-to-show', () => {
+  window.webContents.once('dom-ready', () => {
     if (maximized) window.maximize();
     window.show();
   });

@@ -5,5 +5,6 @@ const router = createHashRouter(routes);
 
 /** The signed-in window. The address stays over a reload, so a crash of the page comes back to its screen. */
 export default function Workplace() {
-  return <RouterProvider router={router} />;
+  // A screen is drawn in one go: React's transitions give way every 5 ms, which only makes it come later.
+  return <RouterProvider router={router} useTransitions={false} />;
 }

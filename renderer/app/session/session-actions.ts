@@ -7,17 +7,15 @@ export async function signIn(
   staffId: string,
   secret: string,
 ): Promise<{ mustChangePin: boolean }> {
-  const { token, mustChangePin } = await office.client.session.signIn({ staffId, secret });
-  await enter(office, token);
+  const { token, session, mustChangePin } = await office.client.session.signIn({ staffId, secret });
+  begin(office, token, session);
   return { mustChangePin };
 }
 
 /** Goes on with a session that the office has just opened for this window. */
 export async function enter(office: Office, token: string): Promise<void> {
   office.token.keep(token);
-  const state = await office.client.session.current();
-  forgetPeople(office);
-  setSession(office, state);
+  begin(office, token, await office.client.session.current());
 }
 
 /** Hides everything until the person's PIN; what was typed is kept as a draft. */
@@ -44,6 +42,12 @@ export function forgetPeople(office: Office): void {
       return path?.[0] !== 'app' && path?.[0] !== 'session';
     },
   });
+}
+
+function begin(office: Office, token: string, state: SessionState): void {
+  office.token.keep(token);
+  forgetPeople(office);
+  setSession(office, state);
 }
 
 function setSession(office: Office, state: SessionState): void {

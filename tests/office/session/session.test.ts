@@ -41,8 +41,8 @@ describe('sign-in', () => {
   test('takes PIN or password', async () => {
     for (const secret of [administrator.pin, administrator.password]) {
       const client = office.window();
-      const { person } = await client.session.signIn({ staffId: adminId, secret });
-      expect(person.name).toBe(administrator.name);
+      const { session } = await client.session.signIn({ staffId: adminId, secret });
+      expect(session).toMatchObject({ state: 'signedIn', person: { name: administrator.name } });
     }
   });
 

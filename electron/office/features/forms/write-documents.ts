@@ -1,9 +1,8 @@
 import type { DocumentKind } from '../../../../shared/contract/forms.ts';
 import type { LaidForm } from '../../../../shared/forms/laid.ts';
 import { formTexts } from '../../../../shared/texts/forms.ts';
-import { pdfRenderer } from '../../documents/pdf/render-pdf.ts';
 import type { DocumentThread, StartDocumentThread } from '../../documents/thread/document-thread.ts';
-import { renderWord } from '../../documents/word/render-word.ts';
+import type { Renderer } from '../../documents/renderer.ts';
 import type { Host } from '../../host.ts';
 import type { JobControl } from '../../jobs/registry.ts';
 import type { FormSource } from './form-source.ts';
@@ -31,7 +30,7 @@ export async function writeDocument(
   control: JobControl,
 ): Promise<WrittenDocument> {
   const { title, company } = source;
-  const makePart = kind === 'pdf' ? pdfRenderer(tools.host) : renderWord;
+  const makePart = await writerOf(kind, tools.host);
   let first: readonly LaidForm[] | undefined;
   let thread: DocumentThread | undefined;
   let pages = 0;
@@ -63,6 +62,12 @@ export async function writeDocument(
   } finally {
     await thread?.stop();
   }
+}
+
+/** The writers' libraries are large; they are read when the first document is wanted, not when the office starts. */
+async function writerOf(kind: DocumentKind, host: DocumentTools['host']): Promise<Renderer<Uint8Array>> {
+  if (kind === 'docx') return (await import('../../documents/word/render-word.ts')).renderWord;
+  return (await import('../../documents/pdf/render-pdf.ts')).pdfRenderer(host);
 }
 
 /** Forms in groups of some 100 pages, laid out as they are needed. */

@@ -27,7 +27,8 @@ export const sessionHandlers = {
 
   signIn: office.session.signIn.handler(async ({ input, context }) => {
     const { token, account } = await signIn(context.deps, context.session, input.staffId, input.secret);
-    return { token, person: personOf(account.actor), mustChangePin: account.pinIsOneTime };
+    const session = await stateOf(context.deps, context.session);
+    return { token, session, mustChangePin: account.pinIsOneTime };
   }),
 
   resume: office.session.resume.handler(async ({ input, context: { deps, session } }) => {

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, use } from 'react';
+import { type ComponentType, createElement, type ReactNode, use } from 'react';
 
 /** A screen or dialog of a file of its own, which can be brought in before it is wanted. */
 export interface AheadScreen<Props> {
@@ -17,9 +17,6 @@ export function ahead<Props extends object>(
   let loading: Promise<ComponentType<Props>> | undefined;
   const bringIn = (): Promise<ComponentType<Props>> =>
     (loading ??= load().then((module) => (screen = module.default)));
-  const Ahead = (props: Props): ReactNode => {
-    const Screen = screen ?? use(bringIn());
-    return <Screen {...props} />;
-  };
+  const Ahead = (props: Props): ReactNode => createElement(screen ?? use(bringIn()), props);
   return Object.assign(Ahead, { bringIn });
 }
