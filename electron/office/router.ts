@@ -1,5 +1,6 @@
 import { checkAccess } from './access.ts';
 import { office } from './context.ts';
+import { actionItemsHandlers } from './features/action-items/handlers.ts';
 import { appHandlers } from './features/app/handlers.ts';
 import { appointmentsHandlers } from './features/appointments/handlers.ts';
 import { arrivalsHandlers } from './features/arrivals/handlers.ts';
@@ -15,6 +16,7 @@ import { followUpsHandlers } from './features/follow-ups/handlers.ts';
 import { formsHandlers } from './features/forms/handlers.ts';
 import { importsHandlers } from './features/imports/handlers.ts';
 import { jobsHandlers } from './features/jobs/handlers.ts';
+import { meetingsHandlers } from './features/meetings/handlers.ts';
 import { rosterHandlers } from './features/roster/handlers.ts';
 import { leftEnquiriesHandlers } from './features/left-enquiries/handlers.ts';
 import {
@@ -61,4 +63,6 @@ export const router = office.use(checkAccess).router({
   roster: rosterHandlers,
   calendar: calendarHandlers,
   todo: todoHandlers,
+  meetings: meetingsHandlers,
+  actionItems: actionItemsHandlers,
 });

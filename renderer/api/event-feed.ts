@@ -22,6 +22,7 @@ const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
   receptionSettings: ['receptionSettings', 'purchaseChecklist'],
   followUps: ['followUps', 'customers', 'todo'],
   ownership: ['ownership', 'customers', 'todo'],
+  meetings: ['meetings', 'actionItems', 'todo'],
 };
 const gatherMs = 150;
 /** The board of a second window shows a turn within 100 ms. */

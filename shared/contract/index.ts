@@ -1,3 +1,4 @@
+import { actionItemsContract } from './action-items.ts';
 import { appointmentsContract } from './appointments.ts';
 import { callsContract } from './calls.ts';
 import { customersContract } from './customers.ts';
@@ -6,6 +7,7 @@ import { findContract } from './find.ts';
 import { followUpsContract } from './follow-ups.ts';
 import { formsContract } from './forms.ts';
 import { importsContract } from './imports.ts';
+import { meetingsContract } from './meetings.ts';
 import {
   appContract,
   auditContract,
@@ -53,5 +55,7 @@ export const contract = {
   roster: rosterContract,
   calendar: calendarContract,
   todo: todoContract,
+  meetings: meetingsContract,
+  actionItems: actionItemsContract,
 };
 export type Contract = typeof contract;

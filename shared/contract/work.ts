@@ -22,6 +22,7 @@ export const changeTopics = [
   'receptionSettings',
   'followUps',
   'ownership',
+  'meetings',
 ] as const;
 export type ChangeTopic = (typeof changeTopics)[number];
 export const officeEvent = z.object({ topic: z.enum(changeTopics), id: z.string().nullable() });

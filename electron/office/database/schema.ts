@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { CustomerTables } from './customer-tables.ts';
 import type { DocumentTables } from './document-tables.ts';
+import type { MeetingTables } from './meeting-tables.ts';
 
 type Seq = Generated<number>;
 /** Computed by the database; read only. */
@@ -311,7 +312,7 @@ export interface RosterDutyTable {
 }
 
 /** Every table by name; row types here, domain types in the features' mappers. */
-export interface Schema extends CustomerTables, DocumentTables {
+export interface Schema extends CustomerTables, DocumentTables, MeetingTables {
   setting: SettingTable;
   estate: EstateTable;
   staff: StaffTable;

@@ -5,6 +5,7 @@ import { callsAndRotation } from './004-calls-and-rotation.ts';
 import { customers } from './005-customers.ts';
 import { callsMovedIn } from './006-calls-moved-in.ts';
 import { issuedDocuments } from './007-issued-documents.ts';
+import { meetings } from './008-meetings.ts';
 
 /** A step of the schema; `version` becomes the file's user_version. */
 export interface Migration {
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'customers', sql: customers },
   { version: 6, name: 'calls moved in', sql: callsMovedIn },
   { version: 7, name: 'issued documents', sql: issuedDocuments },
+  { version: 8, name: 'meetings', sql: meetings },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

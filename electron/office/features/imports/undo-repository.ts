@@ -39,7 +39,9 @@ const usedBy = [
 const customerUsed = `(${usedBy.map((source) => `EXISTS (SELECT 1 FROM ${source})`).join(' OR ')})`;
 const customerKept = `(c.version > 1 OR ${visitAdded} OR ${customerUsed})`;
 const staffKept = `(s.version > 1 OR s.pin_hash IS NOT NULL
-  OR EXISTS (SELECT 1 FROM visit v WHERE v.salesperson_seq = s.seq) OR EXISTS (SELECT 1 FROM customer c WHERE c.owner_seq = s.seq))`;
+  OR EXISTS (SELECT 1 FROM visit v WHERE v.salesperson_seq = s.seq) OR EXISTS (SELECT 1 FROM customer c WHERE c.owner_seq = s.seq)
+  OR EXISTS (SELECT 1 FROM action_item a WHERE a.owner_seq = s.seq) OR EXISTS (SELECT 1 FROM meeting_copy m WHERE m.to_seq = s.seq)
+  OR EXISTS (SELECT 1 FROM training_person t WHERE t.staff_seq = s.seq))`;
 
 /** Records of the import that were changed since, the first `limit` by name, and how many there are in all. */
 export function changedSinceImport(

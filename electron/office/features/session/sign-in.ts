@@ -26,6 +26,13 @@ export async function signIn(deps: OfficeDeps, session: WindowSession, staffId: 
   return { token, account };
 }
 
+/** Lets a signed-in person confirm with the PIN or password that it is he who signs; fails and is throttled as a sign-in is. */
+export async function confirmSecret(deps: OfficeDeps, actor: Actor, secret: string): Promise<void> {
+  const account = await findAccount(deps.db, actor.id ?? '');
+  if (!account) throw failure('NOT_FOUND');
+  await checkSecret(deps, account, secret);
+}
+
 /** Makes the person the one who sits at the window. */
 export async function openSession(deps: OfficeDeps, session: WindowSession, actor: Actor): Promise<string> {
   const token = newToken();
