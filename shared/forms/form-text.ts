@@ -2,7 +2,10 @@ import type { LaidBlock, LaidForm, Paragraph } from './laid.ts';
 
 /** All text of a laid-out form in the order it is drawn, one entry a paragraph. */
 export function formText(form: LaidForm): readonly string[] {
-  return form.pages.flatMap((page) => page.blocks.flatMap(blockText));
+  return form.pages.flatMap((page) => [
+    ...page.blocks.flatMap(blockText),
+    ...(page.foot ? [paragraphText(page.foot)] : []),
+  ]);
 }
 
 function blockText(block: LaidBlock): readonly string[] {

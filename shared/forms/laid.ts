@@ -13,6 +13,8 @@ export interface LaidForm {
 
 export interface LaidPage {
   readonly blocks: readonly LaidBlock[];
+  /** The page's number within a whole document, in the margin below. */
+  readonly foot?: Paragraph;
 }
 
 export type LaidBlock = LaidLine | LaidTable;

@@ -4,7 +4,7 @@ import { type PaperName, papers } from './paper.ts';
 /** A neutral element, which the print writer turns into HTML and the preview into React elements. */
 export interface PageElement {
   readonly tag:
-    'section' | 'p' | 'span' | 'table' | 'colgroup' | 'col' | 'tbody' | 'thead' | 'tr' | 'td' | 'th';
+    'section' | 'div' | 'p' | 'span' | 'table' | 'colgroup' | 'col' | 'tbody' | 'thead' | 'tr' | 'td' | 'th';
   readonly className?: string;
   /** CSS properties in camel case with their values. */
   readonly style?: { readonly [property: string]: string };
@@ -25,7 +25,12 @@ export function pageElement(page: LaidPage, paperName: PaperName): PageElement {
       height: points(paper.height - 1),
       padding: `${points(top)} ${points(side)} 0`,
     },
-    children: page.blocks.map(blockElement),
+    children: [
+      ...page.blocks.map(blockElement),
+      ...(page.foot
+        ? [{ tag: 'div', className: 'fp-foot', children: [paragraphElement(page.foot)] } as const]
+        : []),
+    ],
   };
 }
 

@@ -25,6 +25,8 @@ export const pageStyles: string = [
   `.fp-t{border-top-width:.75pt!important}.fp-r{border-right-width:.75pt!important}`,
   `.fp-b{border-bottom-width:.75pt!important}.fp-l{border-left-width:.75pt!important}`,
   `.fp-top{vertical-align:top}.fp-middle{vertical-align:middle}.fp-bottom{vertical-align:bottom}`,
+  // 20 pt from the edge: no office printer cuts there.
+  `.fp-foot{position:absolute;left:0;right:0;bottom:20pt}`,
   `.fp-left{text-align:left}.fp-center{text-align:center}.fp-right{text-align:right}`,
   `.fp-u{text-decoration:underline;text-decoration-thickness:.75pt;text-underline-offset:2.5pt;text-decoration-skip-ink:none}`,
   ...Object.entries(textStyles).map(([name, style]) => styleRule(name as StyleName, style)),

@@ -21,7 +21,7 @@ export function purchaseChecklistValues(input: PurchaseChecklistInput): FormValu
   return {
     texts,
     choices: {},
-    rows: { items: items.map((item, i) => ({ place: String(i + 1), item, ready: '□' })) },
+    rows: { items: items.map((item, i) => ({ place: String(i + 1), item })) },
   };
 }
 
@@ -70,7 +70,7 @@ export const purchaseChecklist: FormDescription = {
                 cells: [
                   { text: [[{ value: 'place' }]], align: 'center' },
                   { text: [[{ value: 'item' }]] },
-                  { text: [[{ value: 'ready' }]], align: 'center' },
+                  { text: [[{ choices: 'ready', options: [''], mark: 'box' }]], align: 'center' },
                 ],
               },
             },

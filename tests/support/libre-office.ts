@@ -30,7 +30,7 @@ async function convert(
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const out = join(folder, 'out');
     await run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, ...files], {
-      timeout: 120_000,
+      timeout: 240_000,
     });
     return await Promise.all(documents.map((_, index) => readFile(join(out, `${index}.${to}`))));
   } finally {

@@ -11,6 +11,22 @@ export function pdfText(pdf: Uint8Array): Promise<string> {
   return poppler('pdftotext', ['-raw'], pdf, ['-']);
 }
 
+/** Text of each page. */
+export async function pdfPageTexts(pdf: Uint8Array): Promise<readonly string[]> {
+  return (await pdfText(pdf)).split('\f').slice(0, -1);
+}
+
+/** Size of each page in points. */
+export async function pdfPageSizes(
+  pdf: Uint8Array,
+): Promise<readonly { readonly width: number; readonly height: number }[]> {
+  const lines = (await poppler('pdfinfo', ['-f', '1', '-l', '99999'], pdf, [])).split('\n');
+  return lines.flatMap((line) => {
+    const [width, height] = /^Page +\d+ size: +([\d.]+) x ([\d.]+)/.exec(line)?.slice(1) ?? [];
+    return width && height ? [{ width: Number(width), height: Number(height) }] : [];
+  });
+}
+
 /** What pdfinfo says: Pages, Title, Tagged, Page size … */
 export async function pdfInfo(pdf: Uint8Array): Promise<{ readonly [key: string]: string }> {
   const lines = (await poppler('pdfinfo', [], pdf, [])).split('\n');

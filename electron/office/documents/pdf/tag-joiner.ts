@@ -12,8 +12,13 @@ import {
 
 /** Joins the structure trees of PDFs: their sections under one document, page numbers of the tags moved on. */
 export interface TagJoiner {
-  /** `pages` are the copies of all pages of the source, made by the same copier. */
-  add(source: PDFDocument, copier: PDFObjectCopier, pages: readonly PDFPageLeaf[]): void;
+  /**
+   * Copies the tags of a source and answers its sections, one a page, to be placed.
+   * `pages` are the copies of all pages of the source, made by the same copier.
+   */
+  add(source: PDFDocument, copier: PDFObjectCopier, pages: readonly PDFPageLeaf[]): readonly PDFObject[];
+  /** Reads this section after those placed before. */
+  place(section: PDFObject): void;
   finish(): void;
 }
 
@@ -28,19 +33,21 @@ export function createTagJoiner(joined: PDFDocument): TagJoiner {
   return {
     add(source, copier, pages) {
       const root = source.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
-      if (!root) return;
+      if (!root) return [];
       thinTags(source);
-      for (const section of sectionsOf(root)) {
+      const copies = sectionsOf(root).map((section) => {
         root.context.lookup(section, PDFDict).delete(name('P'));
         const copied = copier.copy(section);
         context.lookup(copied, PDFDict).set(name('P'), documentRef);
-        sections.push(copied);
-      }
+        return copied;
+      });
       const entries = numberTree(root.lookup(name('ParentTree'), PDFDict));
       for (const [key, value] of entries) parents.push(PDFNumber.of(key + nextKey), copier.copy(value));
       for (const page of pages) moveKey(page, nextKey);
       nextKey += Math.max(-1, ...entries.map(([key]) => key)) + 1;
+      return copies;
     },
+    place: (section) => void sections.push(section),
     finish() {
       if (sections.length === 0) return;
       const parentTree = context.obj({ Nums: context.obj(parents) });

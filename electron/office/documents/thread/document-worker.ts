@@ -27,7 +27,7 @@ function joining(title: string): Collector {
   const joiner = createPdfJoiner(title);
   return {
     add: async (message) => {
-      if (message.type === 'pdf') await (await joiner).add(message.pdf);
+      if (message.type === 'pages') await (await joiner).add(message.drawn);
     },
     finish: async () => (await joiner).finish(),
   };

@@ -1,4 +1,5 @@
 import type { LaidForm } from '../../../../shared/forms/laid.ts';
+import type { DrawnPages } from '../pdf/draw-pages.ts';
 
 /** What a thread is started for: PDFs put behind each other, or forms written as one Word document. */
 export type ThreadTask =
@@ -7,7 +8,7 @@ export type ThreadTask =
 
 /** Office → thread. */
 export type ToThread =
-  | { readonly type: 'pdf'; readonly pdf: Uint8Array }
+  | { readonly type: 'pages'; readonly drawn: DrawnPages }
   | { readonly type: 'forms'; readonly forms: readonly LaidForm[] }
   | { readonly type: 'finish' };
 

@@ -1,7 +1,7 @@
 import type { Paragraph, Run } from '../../../../shared/forms/laid.ts';
 import { twips } from './twips.ts';
 import { spacerStyle, wordStyleId } from './word-styles.ts';
-import { element, type Xml } from './xml-block.ts';
+import { element, type Xml } from './xml.ts';
 
 /** A paragraph in its style; `before` is space above in points. */
 export function paragraphXml(paragraph: Paragraph, before = 0): Xml {
@@ -16,12 +16,13 @@ export function paragraphXml(paragraph: Paragraph, before = 0): Xml {
   ]);
 }
 
-/** A paragraph that only keeps tables apart. */
-export function spacerXml(height: number): Xml {
+/** A paragraph that only keeps tables apart, or begins a page. */
+export function spacerXml(height: number, breaks = false): Xml {
   const spacing = { 'w:line': twips(height), 'w:lineRule': 'exact' };
   return element('w:p', {}, [
     element('w:pPr', {}, [
       element('w:pStyle', { 'w:val': spacerStyle }),
+      breaks ? element('w:pageBreakBefore') : undefined,
       height === 1 ? undefined : element('w:spacing', spacing),
     ]),
   ]);

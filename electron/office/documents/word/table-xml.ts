@@ -1,7 +1,7 @@
 import type { Edges, LaidCell, LaidRow, LaidTable } from '../../../../shared/forms/laid.ts';
 import { paragraphXml, spacerXml } from './paragraph-xml.ts';
 import { twips } from './twips.ts';
-import { element, type Xml } from './xml-block.ts';
+import { element, type Xml } from './xml.ts';
 
 /** A table with fixed column widths; rows may grow when someone edits, and heads repeat then too. */
 export function tableXml(table: LaidTable): Xml {

@@ -73,7 +73,7 @@ async function asFile(deps: OfficeContext['deps'], kept: KeptDocument): Promise<
   const [only] = pdfs;
   if (only && pdfs.length === 1) return { bytes: only, name, extension };
   const joiner = await createPdfJoiner(row.title);
-  for (const pdf of pdfs) await joiner.add(pdf);
+  await joiner.add({ pdfs });
   return { bytes: await joiner.finish(), name, extension };
 }
 

@@ -1,6 +1,8 @@
 import type { DocumentKind, FormRequest, FormsJobResult } from '../../../../shared/contract/forms.ts';
 import type { JobState } from '../../../../shared/contract/work.ts';
 import { formTexts } from '../../../../shared/texts/forms.ts';
+import { numberThrough } from '../../../../shared/forms/number-through.ts';
+import { layAll } from '../../documents/batch/lay-all.ts';
 import { renderHtml } from '../../documents/html/render-html.ts';
 import { basename } from 'node:path';
 import type { OfficeContext } from '../../context.ts';
@@ -16,7 +18,7 @@ import { printedBytes, printParts } from '../documents/printed-parts.ts';
 import { rememberSaved } from './saved-documents.ts';
 import { orStorageFailure } from './storage-failure.ts';
 import { watchPhones } from './watch-phones.ts';
-import { writeDocument } from './write-documents.ts';
+import { writeSource } from './write-source.ts';
 
 export interface JobContext extends OfficeContext {
   readonly actor: Actor;
@@ -37,7 +39,7 @@ export async function saveJob(
   if (path === null) return null;
   const job = startJob(context, source, async (control) => {
     const watched = watchPhones(source);
-    const { bytes, pages } = await writeDocument(watched, kind, context.deps, control);
+    const { bytes, pages } = await writeSource(watched, kind, context.deps, control);
     control.signal.throwIfAborted();
     const fileName = basename(path);
     const drawn = { request, source: watched, way: 'save', kind, bytes, pages, fileName } as const;
@@ -59,7 +61,7 @@ export async function openJob(
   const source = await openSource({ deps: context.deps, reader: context.actor }, request);
   return startJob(context, source, async (control) => {
     const watched = watchPhones(source);
-    const { bytes, pages } = await writeDocument(watched, kind, context.deps, control);
+    const { bytes, pages } = await writeSource(watched, kind, context.deps, control);
     control.signal.throwIfAborted();
     const fileName = safeFileName(source.title, kind);
     const drawn = { request, source: watched, way: 'open', kind, bytes, pages, fileName } as const;
@@ -78,12 +80,10 @@ export async function printJob(context: JobContext, request: FormRequest): Promi
   const source = await openSource({ deps: context.deps, reader: context.actor }, request);
   return startJob(context, source, async (control) => {
     const watched = watchPhones(source);
-    const forms = [];
-    for await (const form of watched.forms()) {
-      forms.push(form);
-      control.report({ done: forms.length, total: source.sheets, step: formTexts.stepPages });
-      control.signal.throwIfAborted();
-    }
+    const laid = await layAll(watched.forms(), control.signal, (done) =>
+      control.report({ done, total: source.sheets, step: formTexts.stepPages }),
+    );
+    const forms = source.numberedThrough ? numberThrough(laid) : laid;
     const parts = await renderHtml({ title: source.title, company: source.company, forms });
     control.report({ done: source.sheets, total: source.sheets, step: formTexts.stepPrinting });
     const pages = parts.reduce((sum, part) => sum + part.pages, 0);

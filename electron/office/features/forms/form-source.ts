@@ -30,6 +30,8 @@ export interface FormSource {
   readonly about?: readonly DocumentSubject[];
   /** What the ledger of documents calls it; `edition` 0 is the standard form. */
   readonly form: IssuedForm;
+  /** Pages are counted on over all sheets (总第3页 共128页), for what is handed over as one. */
+  readonly numberedThrough?: boolean;
   forms(): AsyncIterable<LaidForm>;
 }
 
@@ -39,8 +41,8 @@ export interface SourceAsker {
   readonly reader: Actor;
 }
 
-/** What a source answers; the rest is the same for all. */
-export type OpenedSource = Omit<FormSource, 'company' | 'form'>;
+/** What a source answers; the rest is the same for all. `form` is named by a source that joins several. */
+export type OpenedSource = Omit<FormSource, 'company' | 'form'> & { readonly form?: IssuedForm };
 
 /** What a source works with: every form goes through the office's own edition, and is laid out by `lay`. */
 export interface SourceContext extends SourceAsker {

@@ -1,10 +1,12 @@
 import type { LaidForm } from '../../../../shared/forms/laid.ts';
+import { numberThrough } from '../../../../shared/forms/number-through.ts';
+import { countPages } from '../../documents/batch/form-parts.ts';
+import { layAll } from '../../documents/batch/lay-all.ts';
 import type { FormSource } from './form-source.ts';
-import { countPages } from './write-documents.ts';
 
 const shownPages = 30;
 
-/** The first pages of a source; all pages are counted where it is one form. */
+/** The first pages of a source; all pages are counted where it is one form, or where its feet name their number. */
 export async function previewOf(source: FormSource): Promise<{
   title: string;
   forms: LaidForm[];
@@ -13,11 +15,17 @@ export async function previewOf(source: FormSource): Promise<{
 }> {
   const forms: LaidForm[] = [];
   let pages = 0;
-  for await (const form of source.forms()) {
+  const numbered = source.numberedThrough ? numberThrough(await layAll(source.forms())) : undefined;
+  for await (const form of numbered ?? source.forms()) {
     forms.push({ ...form, pages: form.pages.slice(0, shownPages - countPages(forms)) });
     pages += form.pages.length;
     if (pages >= shownPages) break;
   }
-  const isWhole = forms.length === source.sheets;
-  return { title: source.title, forms, sheets: source.sheets, pages: isWhole ? pages : null };
+  const counted = forms.length === source.sheets ? pages : null;
+  return {
+    title: source.title,
+    forms,
+    sheets: source.sheets,
+    pages: numbered ? countPages(numbered) : counted,
+  };
 }
