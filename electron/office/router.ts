@@ -9,6 +9,7 @@ import { calendarHandlers } from './features/calendar/handlers.ts';
 import { callsHandlers } from './features/calls/handlers.ts';
 import { customersHandlers } from './features/customers/handlers.ts';
 import { documentsHandlers } from './features/documents/handlers.ts';
+import { dailyChecksHandlers } from './features/daily-checks/handlers.ts';
 import { draftsHandlers } from './features/drafts/handlers.ts';
 import { eventsHandlers } from './features/events/handlers.ts';
 import { findHandlers } from './features/find/handlers.ts';
@@ -32,6 +33,7 @@ import { staffHandlers } from './features/staff/handlers.ts';
 import { todoHandlers } from './features/todo/handlers.ts';
 import { visitsHandlers } from './features/visits/handlers.ts';
 import { waitingHandlers } from './features/waiting/handlers.ts';
+import { weeklyReportsHandlers } from './features/weekly-reports/handlers.ts';
 
 /** Every procedure of the contract behind the one check of permissions. */
 export const router = office.use(checkAccess).router({
@@ -65,4 +67,6 @@ export const router = office.use(checkAccess).router({
   todo: todoHandlers,
   meetings: meetingsHandlers,
   actionItems: actionItemsHandlers,
+  weeklyReports: weeklyReportsHandlers,
+  dailyChecks: dailyChecksHandlers,
 });

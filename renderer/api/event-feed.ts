@@ -4,7 +4,17 @@ import type { Office } from './office.ts';
 
 /** Which queries (first part of their path) a change makes stale. */
 const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
-  visits: ['visits', 'customers', 'waiting', 'followUps', 'ownership', 'find', 'todo'],
+  visits: [
+    'visits',
+    'customers',
+    'waiting',
+    'followUps',
+    'ownership',
+    'find',
+    'todo',
+    'dailyChecks',
+    'weeklyReports',
+  ],
   customers: ['customers', 'visits', 'followUps', 'ownership', 'find'],
   staff: ['staff', 'session'],
   settings: ['settings', 'app'],
@@ -15,12 +25,13 @@ const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
   forms: ['forms'],
   documents: ['documents', 'customers', 'find'],
   roster: ['roster', 'calendar', 'todo'],
-  calls: ['calls', 'customers', 'ownership', 'find', 'todo'],
+  calls: ['calls', 'customers', 'ownership', 'find', 'todo', 'dailyChecks', 'weeklyReports'],
   appointments: ['appointments', 'calls', 'waiting', 'todo'],
   leftEnquiries: ['leftEnquiries', 'todo'],
   rotation: ['rotation', 'waiting', 'todo'],
   receptionSettings: ['receptionSettings', 'purchaseChecklist'],
   followUps: ['followUps', 'customers', 'todo'],
+  weekly: ['weeklyReports', 'dailyChecks', 'handovers', 'todo'],
   ownership: ['ownership', 'customers', 'todo'],
   meetings: ['meetings', 'actionItems', 'todo'],
 };

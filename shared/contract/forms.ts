@@ -7,6 +7,7 @@ import { dateText, procedure, recordId } from './base.ts';
 import { callFilter, callOrder } from './calls.ts';
 import { textField } from './text-field.ts';
 import { visitFilter, visitOrder } from './visits.ts';
+import { mondayText } from './weekly-reports.ts';
 import { jobState } from './work.ts';
 
 const surveyKeys = new Set(followUpSurveyQuestions.map((question) => question.key));
@@ -76,6 +77,16 @@ export const typedFormRequest = z.object({
 /** GFP19-1-F2.2 of the week from this Monday; null: a blank copy with the office's posts. */
 export const rosterSheetRequest = z.object({ form: z.literal('duty-roster'), monday: dateText.nullable() });
 
+/** 销售人员周报 of a week as submitted: one person's, or with null everybody's, one after another (S-7.2.9). */
+export const weeklyReportRequest = z.object({
+  form: z.literal('weekly-report'),
+  monday: mondayText,
+  staffId: recordId.nullable(),
+});
+
+/** 每日检查表 of a day: as signed, or as it stands now (S-7.4.3). */
+export const dailyCheckRequest = z.object({ form: z.literal('daily-check'), day: dateText });
+
 /** What is to be shown, written or printed. */
 export const formRequest = z.discriminatedUnion('form', [
   followUpSurveyRequest,
@@ -85,6 +96,8 @@ export const formRequest = z.discriminatedUnion('form', [
   purchaseChecklistRequest,
   typedFormRequest,
   rosterSheetRequest,
+  weeklyReportRequest,
+  dailyCheckRequest,
 ]);
 export type FormRequest = z.output<typeof formRequest>;
 export type FormRequestInput = z.input<typeof formRequest>;

@@ -23,6 +23,8 @@ import { ownershipContract } from './ownership.ts';
 import { unregisteredArrivalsContract, visitsContract } from './visits.ts';
 import { todoContract } from './todo.ts';
 import { documentsContract } from './documents.ts';
+import { weeklyReportsContract } from './weekly-reports.ts';
+import { dailyChecksContract } from './daily-checks.ts';
 import { draftsContract, eventsContract, jobsContract } from './work.ts';
 
 /** Everything a window may ask of the office. */
@@ -57,5 +59,7 @@ export const contract = {
   todo: todoContract,
   meetings: meetingsContract,
   actionItems: actionItemsContract,
+  weeklyReports: weeklyReportsContract,
+  dailyChecks: dailyChecksContract,
 };
 export type Contract = typeof contract;

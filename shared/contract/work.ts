@@ -23,6 +23,7 @@ export const changeTopics = [
   'followUps',
   'ownership',
   'meetings',
+  'weekly',
 ] as const;
 export type ChangeTopic = (typeof changeTopics)[number];
 export const officeEvent = z.object({ topic: z.enum(changeTopics), id: z.string().nullable() });

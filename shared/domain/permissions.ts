@@ -18,6 +18,16 @@ const rosterMakers = [
   'departmentManager',
   'administrator',
 ] as const satisfies Role[];
+const weeklyReaders = [
+  'supervisor',
+  'officer',
+  'departmentManager',
+  'vicePresident',
+  'researcher',
+  'generalManager',
+  'administrator',
+] as const satisfies Role[];
+const checkers = ['supervisor', 'officer', 'administrator'] as const satisfies Role[];
 const admins = ['administrator'] as const satisfies Role[];
 
 /**
@@ -181,6 +191,20 @@ export const permissions: Readonly<Record<string, Access>> = {
   'todo.list': 'signedIn',
   'todo.remind': 'signedIn',
   'todo.setReminders': 'signedIn',
+  'weeklyReports.mine': ['salesperson'],
+  'weeklyReports.submit': ['salesperson'],
+  'weeklyReports.of': weeklyReaders,
+  'weeklyReports.week': weeklyReaders,
+  'weeklyReports.collect': checkers,
+  'weeklyReports.sendBack': checkers,
+  'dailyChecks.day': weeklyReaders,
+  'dailyChecks.unsigned': weeklyReaders,
+  'dailyChecks.tick': checkers,
+  'dailyChecks.reopen': checkers,
+  'dailyChecks.sendBack': checkers,
+  'dailyChecks.sign': checkers,
+  'dailyChecks.mine': desk,
+  'dailyChecks.answer': desk,
 };
 
 /** Roles that see every customer's phone in full; others see their own customers' only (spec/office.md). */

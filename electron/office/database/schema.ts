@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { CustomerTables } from './customer-tables.ts';
 import type { DocumentTables } from './document-tables.ts';
 import type { MeetingTables } from './meeting-tables.ts';
+import type { WeeklyTables } from './weekly-tables.ts';
 
 type Seq = Generated<number>;
 /** Computed by the database; read only. */
@@ -312,7 +313,7 @@ export interface RosterDutyTable {
 }
 
 /** Every table by name; row types here, domain types in the features' mappers. */
-export interface Schema extends CustomerTables, DocumentTables, MeetingTables {
+export interface Schema extends CustomerTables, DocumentTables, MeetingTables, WeeklyTables {
   setting: SettingTable;
   estate: EstateTable;
   staff: StaffTable;

@@ -19,19 +19,26 @@ const figures: readonly (readonly (readonly [label: string, key: string])[])[] =
     ['逾期', 'followUpsLate'],
   ],
   [
+    ['预约（组）', 'appointments'],
+    ['预约到访', 'appointmentsKept'],
     ['A 类客户', 'levelA'],
+  ],
+  [
     ['B 类客户', 'levelB'],
-    ['预约', 'appointments'],
+    ['C 类客户', 'levelC'],
+    ['D 类客户', 'levelD'],
   ],
 ];
 
 const words = [
+  ['意向变化', 'levelChanges', 40],
   ['客户意见', 'opinions', 70],
-  ['本周工作小结', 'summary', 80],
-  ['存在的问题', 'problems', 60],
-  ['竞争楼盘情况', 'competitors', 50],
-  ['建议', 'proposals', 50],
-  ['下周工作计划', 'plan', 70],
+  ['本周工作小结', 'summary', 76],
+  ['存在的问题', 'problems', 54],
+  ['竞争楼盘情况', 'competitors', 44],
+  ['建议', 'proposals', 44],
+  ['下周工作计划', 'plan', 66],
+  ['提交后记录的变化', 'differences', 40],
 ] as const;
 
 /** 销售人员周报, Monday to Sunday, one a salesperson (S-7.2.9: customers' opinions go into it). */

@@ -155,8 +155,8 @@ describe('待办', () => {
     for (const proposedAt of ['16:00', '09:00', '11:00'])
       await admin.calls.register(callInput({ proposedOn: visitDay, proposedAt }, { booking }));
     const { items, counts } = await zhou.client.todo.list();
-    expect(items.map((item) => item.dueAt)).toEqual(['09:00', '11:00', '16:00']);
-    expect(counts).toEqual({ late: 1, today: 2, later: 0 });
+    expect(items.map((item) => item.dueAt)).toEqual(['09:00', '11:00', '16:00', null]);
+    expect(counts).toEqual({ late: 1, today: 2, later: 1 });
   });
 });
 

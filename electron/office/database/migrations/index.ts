@@ -6,6 +6,7 @@ import { customers } from './005-customers.ts';
 import { callsMovedIn } from './006-calls-moved-in.ts';
 import { issuedDocuments } from './007-issued-documents.ts';
 import { meetings } from './008-meetings.ts';
+import { weekly } from './009-weekly.ts';
 
 /** A step of the schema; `version` becomes the file's user_version. */
 export interface Migration {
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { version: 6, name: 'calls moved in', sql: callsMovedIn },
   { version: 7, name: 'issued documents', sql: issuedDocuments },
   { version: 8, name: 'meetings', sql: meetings },
+  { version: 9, name: 'weekly', sql: weekly },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

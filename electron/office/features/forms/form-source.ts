@@ -14,6 +14,8 @@ import { registerSource } from './register-source.ts';
 import { rosterSource } from './roster-source.ts';
 import { sheetSource } from './sheet-source.ts';
 import { typedSource } from './typed-source.ts';
+import { weeklyReportSource } from './weekly-report-source.ts';
+import { dailyCheckSource } from './daily-check-source.ts';
 
 /** A record that a document is of, by which it is found again; `week` by its monday. */
 export interface DocumentSubject {
@@ -83,6 +85,10 @@ function sourceOf(context: SourceContext, request: FormRequest): Promise<OpenedS
       return typedSource(context, request);
     case 'duty-roster':
       return rosterSource(context, request);
+    case 'weekly-report':
+      return weeklyReportSource(context, request);
+    case 'daily-check':
+      return dailyCheckSource(context, request);
     default:
       return request satisfies never;
   }

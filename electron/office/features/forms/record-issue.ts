@@ -46,6 +46,10 @@ function sourceOf(request: FormRequest): unknown {
       return { formId: request.formId };
     case 'duty-roster':
       return { monday: request.monday };
+    case 'weekly-report':
+      return { monday: request.monday, staffId: request.staffId };
+    case 'daily-check':
+      return { day: request.day };
     default:
       return request satisfies never;
   }

@@ -58,6 +58,16 @@ export async function currentEstate(db: Kysely<Schema>) {
   return estate;
 }
 
+/** When the estate was entered (UTC ISO text): since then the office uses the program. */
+export async function estateSince(db: Kysely<Schema>, estateSeq: number): Promise<string> {
+  const row = await db
+    .selectFrom('estate')
+    .select('created_at')
+    .where('seq', '=', estateSeq)
+    .executeTakeFirstOrThrow();
+  return row.created_at;
+}
+
 const firstEstate = prepared((db) =>
   db.selectFrom('estate').select(['seq', 'id', 'name', 'greeting']).orderBy('seq').limit(1),
 );

@@ -27,6 +27,12 @@ export async function staffSeq(db: Kysely<Schema>, id: string): Promise<number |
   return (await byId(db, { id })).rows[0]?.seq;
 }
 
+/** When a person was entered (UTC ISO text). */
+export async function staffSince(db: Kysely<Schema>, seq: number): Promise<string | undefined> {
+  return (await db.selectFrom('staff').select('created_at').where('seq', '=', seq).executeTakeFirst())
+    ?.created_at;
+}
+
 const byId = prepared((db, staff: { id: string }) =>
   db.selectFrom('staff').select('seq').where('id', '=', staff.id),
 );

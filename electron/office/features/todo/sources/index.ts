@@ -1,10 +1,12 @@
 import type { ListTodos } from '../todo-context.ts';
 import { appointmentTodos } from './appointments.ts';
+import { dailyCheckTodos } from './daily-checks.ts';
 import { disputeTodos } from './disputes.ts';
 import { followUpTodos } from './follow-ups.ts';
 import { leftEnquiryTodos } from './left-enquiries.ts';
 import { rosterTodos } from './roster.ts';
 import { waitingTodos } from './waiting.ts';
+import { weeklyReportTodos } from './weekly-reports.ts';
 
 /** Every module that puts things on people's lists. A new one is a function of its own file and a line here. */
 export const todoLists: readonly ListTodos[] = [
@@ -13,5 +15,7 @@ export const todoLists: readonly ListTodos[] = [
   leftEnquiryTodos,
   followUpTodos,
   disputeTodos,
+  weeklyReportTodos,
+  dailyCheckTodos,
   rosterTodos,
 ];
