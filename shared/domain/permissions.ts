@@ -203,7 +203,7 @@ export const permissions: Readonly<Record<string, Access>> = {
   'dailyChecks.reopen': checkers,
   'dailyChecks.sendBack': checkers,
   'dailyChecks.sign': checkers,
-  'dailyChecks.mine': desk,
+  'dailyChecks.mine': readers,
   'dailyChecks.answer': desk,
 };
 

@@ -14,6 +14,7 @@ export const appTexts = {
     customers: '客户',
     followUps: '客户跟踪',
     roster: '排班',
+    weekly: '一周工作',
     imports: '导入',
     forms: '表格',
     staff: '人员',

@@ -12,6 +12,7 @@ import {
   PrinterOutlined,
   ScheduleOutlined,
   SettingOutlined,
+  SolutionOutlined,
   TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -55,6 +56,7 @@ export const screens: readonly NavItem[] = [
     procedure: 'followUps.list',
   },
   { path: '/roster', label: appTexts.nav.roster, icon: <ScheduleOutlined />, procedure: 'roster.week' },
+  { path: '/weekly', label: appTexts.nav.weekly, icon: <SolutionOutlined />, procedure: 'dailyChecks.mine' },
   { path: '/imports', label: appTexts.nav.imports, icon: <ImportOutlined />, procedure: 'imports.open' },
   { path: '/forms', label: appTexts.nav.forms, icon: <PrinterOutlined />, procedure: 'forms.preview' },
   { path: '/staff', label: appTexts.nav.staff, icon: <TeamOutlined />, procedure: 'staff.add' },

@@ -75,6 +75,12 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../../features/todo/todo-screen.tsx')).TodoScreen }),
       },
       {
+        path: 'weekly/:tab?',
+        lazy: async () => ({
+          Component: (await import('../../features/weekly/weekly-screen.tsx')).WeeklyScreen,
+        }),
+      },
+      {
         path: 'forms',
         lazy: async () => ({
           Component: (await import('../../features/forms/forms-screen.tsx')).FormsScreen,
