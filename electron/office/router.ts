@@ -17,7 +17,10 @@ import { followUpsHandlers } from './features/follow-ups/handlers.ts';
 import { formsHandlers } from './features/forms/handlers.ts';
 import { importsHandlers } from './features/imports/handlers.ts';
 import { jobsHandlers } from './features/jobs/handlers.ts';
+import { improvementsHandlers } from './features/improvements/handlers.ts';
 import { meetingsHandlers } from './features/meetings/handlers.ts';
+import { noticesHandlers } from './features/notices/handlers.ts';
+import { trainingsHandlers } from './features/trainings/handlers.ts';
 import { rosterHandlers } from './features/roster/handlers.ts';
 import { leftEnquiriesHandlers } from './features/left-enquiries/handlers.ts';
 import {
@@ -69,4 +72,7 @@ export const router = office.use(checkAccess).router({
   actionItems: actionItemsHandlers,
   weeklyReports: weeklyReportsHandlers,
   dailyChecks: dailyChecksHandlers,
+  improvements: improvementsHandlers,
+  trainings: trainingsHandlers,
+  notices: noticesHandlers,
 });

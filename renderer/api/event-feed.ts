@@ -34,6 +34,9 @@ const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
   weekly: ['weeklyReports', 'dailyChecks', 'handovers', 'todo'],
   ownership: ['ownership', 'customers', 'todo'],
   meetings: ['meetings', 'actionItems', 'todo'],
+  improvements: ['improvements', 'todo'],
+  trainings: ['trainings', 'todo'],
+  notices: ['notices', 'todo'],
 };
 const gatherMs = 150;
 /** The board of a second window shows a turn within 100 ms. */

@@ -7,7 +7,10 @@ import { findContract } from './find.ts';
 import { followUpsContract } from './follow-ups.ts';
 import { formsContract } from './forms.ts';
 import { importsContract } from './imports.ts';
+import { improvementsContract } from './improvements.ts';
 import { meetingsContract } from './meetings.ts';
+import { noticesContract } from './notices.ts';
+import { trainingsContract } from './trainings.ts';
 import {
   appContract,
   auditContract,
@@ -61,5 +64,8 @@ export const contract = {
   actionItems: actionItemsContract,
   weeklyReports: weeklyReportsContract,
   dailyChecks: dailyChecksContract,
+  improvements: improvementsContract,
+  trainings: trainingsContract,
+  notices: noticesContract,
 };
 export type Contract = typeof contract;

@@ -24,6 +24,9 @@ export const changeTopics = [
   'ownership',
   'meetings',
   'weekly',
+  'improvements',
+  'trainings',
+  'notices',
 ] as const;
 export type ChangeTopic = (typeof changeTopics)[number];
 export const officeEvent = z.object({ topic: z.enum(changeTopics), id: z.string().nullable() });

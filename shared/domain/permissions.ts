@@ -28,6 +28,14 @@ const weeklyReaders = [
   'administrator',
 ] as const satisfies Role[];
 const checkers = ['supervisor', 'officer', 'administrator'] as const satisfies Role[];
+const improvementReaders = [
+  'supervisor',
+  'officer',
+  'departmentManager',
+  'vicePresident',
+  'generalManager',
+  'administrator',
+] as const satisfies Role[];
 const admins = ['administrator'] as const satisfies Role[];
 
 /**
@@ -185,6 +193,24 @@ export const permissions: Readonly<Record<string, Access>> = {
   'actionItems.finish': 'signedIn',
   'actionItems.reopen': leads,
   'actionItems.postpone': leads,
+  'improvements.list': improvementReaders,
+  'improvements.get': improvementReaders,
+  'improvements.write': ['officer'],
+  'improvements.correct': ['officer'],
+  'improvements.act': ['officer', 'departmentManager', 'vicePresident'],
+  'trainings.list': 'signedIn',
+  'trainings.get': 'signedIn',
+  'trainings.months': 'signedIn',
+  'trainings.record': leads,
+  'trainings.correct': leads,
+  'trainings.void': leads,
+  'trainings.restore': leads,
+  'notices.current': 'signedIn',
+  'notices.ledger': 'signedIn',
+  'notices.post': leads,
+  'notices.extend': leads,
+  'notices.replace': leads,
+  'notices.takeDown': leads,
   'calendar.year': 'signedIn',
   'calendar.setDay': rosterMakers,
   'calendar.completeYear': rosterMakers,
