@@ -15,6 +15,7 @@ import { eventsHandlers } from './features/events/handlers.ts';
 import { findHandlers } from './features/find/handlers.ts';
 import { followUpsHandlers } from './features/follow-ups/handlers.ts';
 import { formsHandlers } from './features/forms/handlers.ts';
+import { handoversHandlers } from './features/handovers/handlers.ts';
 import { importsHandlers } from './features/imports/handlers.ts';
 import { jobsHandlers } from './features/jobs/handlers.ts';
 import { improvementsHandlers } from './features/improvements/handlers.ts';
@@ -75,4 +76,5 @@ export const router = office.use(checkAccess).router({
   improvements: improvementsHandlers,
   trainings: trainingsHandlers,
   notices: noticesHandlers,
+  handovers: handoversHandlers,
 });

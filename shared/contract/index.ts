@@ -27,6 +27,7 @@ import { unregisteredArrivalsContract, visitsContract } from './visits.ts';
 import { todoContract } from './todo.ts';
 import { documentsContract } from './documents.ts';
 import { weeklyReportsContract } from './weekly-reports.ts';
+import { handoversContract } from './handovers.ts';
 import { dailyChecksContract } from './daily-checks.ts';
 import { draftsContract, eventsContract, jobsContract } from './work.ts';
 
@@ -67,5 +68,6 @@ export const contract = {
   improvements: improvementsContract,
   trainings: trainingsContract,
   notices: noticesContract,
+  handovers: handoversContract,
 };
 export type Contract = typeof contract;

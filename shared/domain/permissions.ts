@@ -229,6 +229,13 @@ export const permissions: Readonly<Record<string, Access>> = {
   'dailyChecks.reopen': checkers,
   'dailyChecks.sendBack': checkers,
   'dailyChecks.sign': checkers,
+  'handovers.preview': checkers,
+  'handovers.make': checkers,
+  'handovers.list': weeklyReaders,
+  'handovers.open': weeklyReaders,
+  'handovers.save': weeklyReaders,
+  'handovers.confirm': ['researcher'],
+  'handovers.sendBack': ['researcher'],
   'dailyChecks.mine': readers,
   'dailyChecks.answer': desk,
 };

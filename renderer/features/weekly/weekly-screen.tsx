@@ -11,6 +11,7 @@ const tabs = {
   reports: lazy(() => import('./reports/reports-tab.tsx')),
   'sent-back': lazy(() => import('./sent-back/sent-back-tab.tsx')),
   checks: lazy(() => import('./checks/checks-tab.tsx')),
+  handover: lazy(() => import('./handovers/handover-tab.tsx')),
 };
 type Tab = keyof typeof tabs;
 const order = Object.keys(tabs) as Tab[];
@@ -20,6 +21,7 @@ const needs: Readonly<Record<Tab, readonly string[]>> = {
   reports: ['weeklyReports.mine', 'weeklyReports.week'],
   'sent-back': ['dailyChecks.answer'],
   checks: ['dailyChecks.day'],
+  handover: ['handovers.list'],
 };
 
 /** 一周工作: the week's reports, the daily check, the Friday bundle; each role finds its own tabs. */

@@ -3,6 +3,7 @@ import { appointmentTodos } from './appointments.ts';
 import { dailyCheckTodos } from './daily-checks.ts';
 import { disputeTodos } from './disputes.ts';
 import { followUpTodos } from './follow-ups.ts';
+import { handoverTodos } from './handovers.ts';
 import { leftEnquiryTodos } from './left-enquiries.ts';
 import { rosterTodos } from './roster.ts';
 import { waitingTodos } from './waiting.ts';
@@ -17,5 +18,6 @@ export const todoLists: readonly ListTodos[] = [
   disputeTodos,
   weeklyReportTodos,
   dailyCheckTodos,
+  handoverTodos,
   rosterTodos,
 ];
