@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { importKinds } from '../domain/import/import-kind.ts';
 import { procedure, recordId } from './base.ts';
+import { shownPhone } from './visits.ts';
 import { jobState } from './work.ts';
 
 /** A file larger than this is refused before its content is looked at (electron/office/features/imports/reading/import-limits.ts). */
@@ -99,6 +100,8 @@ export const importRow = z.object({
   state: z.enum(importRowStates),
   cells: z.array(z.string()),
   findings: z.array(importFinding),
+  /** the customer who has one of the row's phones; null where there is none yet, or the row has no customer */
+  customer: z.object({ name: z.string(), ownerName: z.string().nullable(), phone: shownPhone }).nullable(),
 });
 export type ImportRow = z.infer<typeof importRow>;
 

@@ -5,7 +5,7 @@ export const wizardTexts = {
   choose: '选择 Excel 或 CSV 文件',
   chooseHint: '把文件拖到这里，或点按选择。支持 .xlsx 和 .csv（UTF-8、GBK），最大 20 MB。',
   drop: '松开鼠标即可读取',
-  whatFor: '可以导入客户来访登记和员工名单。先导入员工，来访里的接待人才能对上。',
+  whatFor: '可以导入客户来访登记、电话咨询记录和员工名单。先导入员工，接待人和接听人才能对上。',
   tooLarge: '文件超过 20 MB。请按月份或年份拆成几个文件，分别导入。',
   unreadable:
     '文件读不出来：可能已被移走、拔出了 U 盘，或正被别的程序占用。请确认后重新选择，没有导入任何内容。',
@@ -62,6 +62,8 @@ export const wizardTexts = {
   states: { good: '可以导入', refused: '不能导入', known: '已导入过' },
   content: '内容和说明',
   moreFindings: (count: number) => `等 ${count} 处`,
+  linkedTo: (name: string, phone: string, owner: string | null) =>
+    `归到原有客户 ${name}（${phone}${owner === null ? '' : `，归属 ${owner}`}）`,
   nothingFound: '没有符合的行',
   hiddenRow: '隐藏行',
   detail: '所选行逐格说明',
@@ -75,7 +77,7 @@ export const wizardTexts = {
   saveRefused: '保存不能导入的行',
   saved: (name: string) => `已保存 ${name}，更正后可再次导入`,
 
-  importing: '正在导入，期间可以照常登记来访。',
+  importing: '正在导入，期间可以照常登记来访和来电。',
   progress: (done: number, total: number | null) => (total === null ? '' : `${done} / ${total} 行`),
   importCancelled: '已取消，已写入的内容已全部撤回。',
   importFailed: '没有导入任何内容',
@@ -90,6 +92,7 @@ export const wizardTexts = {
   knownCount: (count: number) => `${count} 行以前已导入或已有，没有重复`,
   staffPins: '导入的员工还没有 PIN，请在“员工”里逐个发放一次性 PIN。',
   toVisits: '查看来访登记',
+  toCalls: '查看来电',
   toStaff: '查看员工',
   again: '再导入一个文件',
 

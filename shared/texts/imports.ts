@@ -2,7 +2,6 @@
 export const importTexts = {
   missingColumn: (label: string) => `还没有列对应“${label}”，请在列的对应里选择`,
   doubledColumn: (label: string) => `“${label}”对应了两列，请只留一列`,
-  callsLater: '这是电话咨询记录。电话记录在下一版导入，本次没有导入任何内容。',
   mixedKinds: (kind: string) => `一次只能导入一种登记表。请只勾选同一种工作表（如“${kind}”）后继续。`,
   hiddenRow: '隐藏行（已跳过）',
   originalRow: '原行号',
@@ -28,8 +27,9 @@ export const importTexts = {
     customerChanged: '导入后客户资料已修改',
     visitAdded: '导入后又登记了来访',
     merged: '客户已合并',
+    booked: '导入后已生成看房预约',
     customerUsed: '导入后又有来电、预约、跟踪或合并',
     staffChanged: '导入后资料已修改或已发放 PIN',
-    staffUsed: '已有来访或客户归属此人',
+    staffUsed: '已有来访、来电或客户归属此人',
   },
 } as const;

@@ -1,5 +1,6 @@
 import { Tag } from 'antd';
 import type { ImportRow } from '../../../shared/contract/imports.ts';
+import { formatPhone } from '../../../shared/domain/phone.ts';
 import { wizardTexts as texts } from '../../../shared/texts/import-wizard.ts';
 
 const stateColors = { good: 'success', refused: 'error', known: 'default' } as const;
@@ -40,6 +41,15 @@ export function PreviewRow({ row, sheetName, onChoose }: PreviewRowProps) {
           )}
         </span>
         <span className="lt-import-said" data-level={findings[0]?.level}>
+          {row.customer ? (
+            <Tag color="processing">
+              {texts.linkedTo(
+                row.customer.name,
+                formatPhone(row.customer.phone.number),
+                row.customer.ownerName,
+              )}
+            </Tag>
+          ) : null}
           {findings
             .slice(0, 2)
             .map(({ cause, remedy }) => sentence(cause, remedy))

@@ -11,10 +11,17 @@ interface ResultStepProps {
   readonly onAgain: () => void;
 }
 
+const registers = {
+  visits: { path: '/visits', label: texts.toVisits },
+  calls: { path: '/calls', label: texts.toCalls },
+  staff: { path: '/staff', label: texts.toStaff },
+} as const;
+
 /** Last step: what the import did, and what can be done now. */
 export function ResultStep({ analysis, report, onAgain }: ResultStepProps) {
   const navigate = useNavigate();
   const staff = report.kind === 'staff';
+  const register = registers[report.kind];
   const lines = [
     staff ? texts.staffPins : texts.customers(report.newCustomers, report.linkedCustomers),
     report.refused > 0 ? texts.refusedCount(report.refused) : '',
@@ -31,8 +38,8 @@ export function ResultStep({ analysis, report, onAgain }: ResultStepProps) {
         ))}
       extra={
         <div className="lt-import-result">
-          <Button type="primary" onClick={() => void navigate(staff ? '/staff' : '/visits')}>
-            {staff ? texts.toStaff : texts.toVisits}
+          <Button type="primary" onClick={() => void navigate(register.path)}>
+            {register.label}
           </Button>
           {report.refused > 0 ? <SaveRefused id={analysis.id} /> : null}
           <Button onClick={onAgain}>{texts.again}</Button>

@@ -97,17 +97,22 @@ const staffFields = [
 ];
 
 const callFields = [
-  field('calledOn', '来电日期', '日期 来电时间', { required: true }),
-  field('calledAt', '来电时间', '时间 时刻'),
-  field('name', '来电人', '来电客户 来电人姓名 客户姓名 姓名', { required: true }),
-  field('gender', '性别', '男女'),
-  field('phones', '来电电话', '电话 联系电话 来电号码', { several: true }),
-  field('channels', '认知途径', '途径 来电途径 渠道'),
-  field('asked', '咨询内容', '咨询 咨询问题 来电内容'),
-  field('unitTypes', '意向户型', '户型'),
-  field('invited', '是否邀约', '邀约 已邀请 邀请看楼 是否邀请'),
-  field('takenBy', '接听人', '接电人 接听 接听人员'),
-  field('remarks', '备注', '说明'),
+  field('calledOn', '来电日期', '日期 来电时间 接听日期 咨询日期', { required: true }),
+  field('calledAt', '来电时间', '时间 时刻 接听时间 咨询时间'),
+  field('length', '通话时长', '时长'),
+  field('name', '来电人', '来电客户 来电人姓名 来电姓名 咨询人 咨询客户 客户姓名 客户 姓名', {
+    required: true,
+  }),
+  field('gender', '性别', '男女 称谓'),
+  field('phones', '来电号码', '来电电话 电话 联系电话 手机 手机号 号码 联系方式', { several: true }),
+  field('callKind', '首次/再次', '首次再次 来电性质 来电次数 新老客户'),
+  field('channels', '认知途径', '途径 来电途径 获知途径 信息来源 媒体来源 来源 渠道', { several: true }),
+  field('asked', '咨询内容', '咨询 咨询问题 来电内容 询问内容 关注点'),
+  field('unitTypes', '意向户型', '户型 需求户型'),
+  field('invited', '是否邀约', '邀约 已邀请 邀请看楼 是否邀请 是否邀请看楼 邀约看房 是否约访'),
+  field('intention', '意向等级', '意向 等级 级别'),
+  field('takenBy', '接听人', '接电人 接听 接听人员 接电人员 接线人 销售人员 置业顾问'),
+  field('remarks', '备注', '说明 附注', { several: true }),
 ];
 
 const fieldsOfKind: Readonly<Record<ImportKind, readonly ImportField[]>> = {

@@ -1,4 +1,4 @@
-/** The registers that can be imported, and phone enquiries, which are recognised and politely refused for now. */
+/** The registers that can be imported. */
 export const importKinds = ['visits', 'staff', 'calls'] as const;
 export type ImportKind = (typeof importKinds)[number];
 

@@ -1,3 +1,4 @@
+import type { ImportedCall } from './read-call.ts';
 import type { ImportedStaff } from './read-staff.ts';
 import type { ImportedVisit } from './read-visit.ts';
 
@@ -34,14 +35,22 @@ export function visitFingerprint(visit: ImportedVisit, occurrence: number): stri
   ]);
 }
 
+/** Of a call; the taker counts as written, so that a staff list imported in between changes nothing. */
+export function callFingerprint(call: ImportedCall, occurrence: number): string {
+  const { calledOn, calledAt, callerName, phones, channel, unitTypes, asked, invited, taker } = call;
+  const values = [calledOn, calledAt, callerName, [...phones].sort(), channel, [...unitTypes].sort()];
+  const said = [[...asked.topics].sort(), asked.words, invited, taker, remarksWritten(call.remarks)];
+  return JSON.stringify(['call', ...values, ...said, occurrence]);
+}
+
 export function staffFingerprint(member: ImportedStaff, occurrence: number): string {
   return JSON.stringify(['staff', member.name, member.phone, member.post, occurrence]);
 }
 
-/** Without 接待人：… which comes and goes with the staff list. */
+/** Without 接待人：… and 接听人：… which come and go with the staff list. */
 function remarksWritten(remarks: string): string {
   return remarks
     .split('\n')
-    .filter((line) => !line.startsWith('接待人：'))
+    .filter((line) => !/^(?:接待人|接听人)：/.test(line))
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -22,10 +22,15 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs an import in a process of its own and kills it (SIGKILL) at the first line that says at least `at` of `word`. */
-async function killedAt(dataDir: string, word: 'rows' | 'undone', at: number): Promise<number> {
+async function killedAt(
+  dataDir: string,
+  word: 'rows' | 'undone',
+  at: number,
+  file = register,
+): Promise<number> {
   const child = spawn(
     process.execPath,
-    ['--input-type=module', '-e', launcher, dataDir, register, worker, word === 'undone' ? 'undo' : ''],
+    ['--input-type=module', '-e', launcher, dataDir, file, worker, word === 'undone' ? 'undo' : ''],
     {
       cwd: resolve(import.meta.dirname, '../../..'),
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -57,6 +62,7 @@ const launcher = `
 
 const tables = [
   'visit',
+  'phone_enquiry',
   'visit_channel',
   'customer',
   'customer_phone',
@@ -98,6 +104,29 @@ describe('an import in a process that is killed', () => {
     await office.window().session.people();
     expect(tables.filter((table) => count(table) !== 0)).toEqual([]);
     expect(office.office.deps.raw.prepare('select state from import').pluck().all()).toEqual(['undone']);
+    await office.close();
+  }, 60_000);
+
+  test('with calls leaves no call and no customer behind, and can be run again', async () => {
+    const file = join(folder, 'calls.csv');
+    const line = (n: number) =>
+      `2026/3/${1 + (n % 28)},9:${10 + (n % 50)},张三,${13_800_000_000 + (n % 2000)},网络,价格,是,`;
+    const lines = Array.from({ length: rows }, (_, n) => line(n));
+    writeFileSync(file, ['日期,时间,来电人,电话,途径,咨询内容,是否邀约,接听人', ...lines].join('\n'));
+    const dataDir = mkdtempSync(join(folder, 'data-'));
+    await killedAt(dataDir, 'rows', 1000, file);
+    const office = openTestOffice({ dataDir, importWorker: worker });
+    const count = (table: string) =>
+      office.office.deps.raw.prepare(`select count(*) from ${table}`).pluck().get();
+    expect(count('phone_enquiry')).toBeGreaterThan(0);
+    const client = office.window();
+    const [person] = await client.session.people();
+    expect(tables.filter((table) => count(table) !== 0)).toEqual([]);
+    await client.session.signIn({ staffId: person?.id ?? '', secret: administrator.pin });
+    expect(await client.imports.history()).toMatchObject([{ kind: 'calls', state: 'rolledBack' }]);
+    const again = await importFile(client, file);
+    expect(again.imported + again.known).toBe(rows);
+    expect(count('phone_enquiry')).toBe(again.imported);
     await office.close();
   }, 60_000);
 });

@@ -150,14 +150,4 @@ describe('the sample register', () => {
     expect((await admin.imports.history()).map(({ state }) => state)).toEqual(['undone']);
     expect((await importFile(admin, visitsFile)).imported).toBe(report.imported);
   });
-
-  test('phone enquiries are recognised and politely refused', async () => {
-    const analysis = await openForImport(admin, `${samplesFolder}/yunqi-calls-2026-gbk.csv`);
-    expect(analysis).toMatchObject({
-      encoding: 'GB18030',
-      refusal: expect.stringContaining('电话记录在下一版导入'),
-      sheets: [{ plan: { kind: 'calls' }, entries: 800 }],
-    });
-    await expect(applyImport(admin, analysis)).rejects.toThrow('电话记录在下一版导入');
-  });
 });

@@ -9,6 +9,8 @@ import type { JobControl } from '../../jobs/registry.ts';
 import type { Actor } from '../../session/actor.ts';
 import { currentEstate } from '../settings/repository.ts';
 import { listStaff, staffSeq } from '../staff/repository.ts';
+import { announce } from './announce.ts';
+import { createCallWriter } from './call-writer-repository.ts';
 import type { ChunkToApply } from './draft/draft-types.ts';
 import { inPrintOrder, keepFingerprints, type BroughtRow } from './fingerprint-repository.ts';
 import type { OpenDraft } from './import-drafts.ts';
@@ -126,20 +128,19 @@ async function chunkWriter(deps: OfficeDeps, target: ImportTarget) {
   const now = deps.clock.now();
   const { seq: estateSeq } = await currentEstate(deps.db);
   const staffSeqById = await staffSeqs(deps);
-  const visits = createVisitWriter(deps.raw, {
-    importSeq: target.seq,
-    importId: target.id,
-    estateSeq,
-    staffSeqById,
-    now,
-  });
+  const into = { importSeq: target.seq, importId: target.id, estateSeq, staffSeqById, now };
+  const visits = createVisitWriter(deps.raw, into);
+  const calls = createCallWriter(deps.raw, { ...into, sellers: await sellerSeqs(deps, staffSeqById) });
   let present = 0;
+  const writers = {
+    visits: (chunk: ChunkToApply) => visits.write(chunk.visits),
+    calls: (chunk: ChunkToApply) => calls.write(chunk.calls),
+    staff: (chunk: ChunkToApply) => writeStaff(deps.raw, target.seq, chunk.staff, now.toISOString()),
+  };
+  const counts = target.kind === 'calls' ? calls.counts : visits.counts;
   const writeChunk = (chunk: ChunkToApply): BroughtRow[] => {
-    const seqs =
-      target.kind === 'staff'
-        ? writeStaff(deps.raw, target.seq, chunk.staff, now.toISOString())
-        : visits.write(chunk.visits);
-    const rows = target.kind === 'staff' ? chunk.staff : chunk.visits;
+    const seqs: readonly (number | null)[] = writers[target.kind](chunk);
+    const rows = chunk[target.kind];
     const brought = rows.flatMap(({ position }, index) => {
       const recordSeq = seqs[index] ?? null;
       return recordSeq === null ? [] : [{ position, recordSeq }];
@@ -147,7 +148,7 @@ async function chunkWriter(deps: OfficeDeps, target: ImportTarget) {
     present += rows.length - brought.length;
     return brought;
   };
-  return { chunk: writeChunk, counts: () => ({ ...visits.counts, present }) };
+  return { chunk: writeChunk, counts: () => ({ ...counts, present }) };
 }
 
 async function staffSeqs(deps: OfficeDeps): Promise<Map<string, number>> {
@@ -157,6 +158,12 @@ async function staffSeqs(deps: OfficeDeps): Promise<Map<string, number>> {
     if (seq !== undefined) seqs.set(id, seq);
   }
   return seqs;
+}
+
+/** Who sells, among those who ever did: they own the customers who called them first. */
+async function sellerSeqs(deps: OfficeDeps, seqById: ReadonlyMap<string, number>): Promise<Set<number>> {
+  const sellers = (await listStaff(deps.db)).filter(({ roles }) => roles.includes('salesperson'));
+  return new Set(sellers.flatMap(({ id }) => seqById.get(id) ?? []));
 }
 
 async function finish(
@@ -204,9 +211,4 @@ function kindOf(
   sheets: readonly { readonly plan: { readonly include: boolean; readonly kind: ImportKind } }[],
 ): ImportKind {
   return sheets.find(({ plan }) => plan.include)?.plan.kind ?? 'visits';
-}
-
-/** Windows look again at everything an import may have changed. */
-export function announce(deps: OfficeDeps): void {
-  for (const topic of ['visits', 'customers', 'staff', 'imports'] as const) deps.events.publish(topic);
 }

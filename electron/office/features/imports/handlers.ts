@@ -11,6 +11,7 @@ import type { Actor } from '../../session/actor.ts';
 import { applyDraft } from './apply-import.ts';
 import type { OpenDraft } from './import-drafts.ts';
 import { findImport, listImports } from './imports-repository.ts';
+import { linkRows } from './link-rows.ts';
 import { analysisOf, planDraft, readDraft } from './open-file.ts';
 import { undoImport } from './undo-import.ts';
 import { changedSinceImport } from './undo-repository.ts';
@@ -42,9 +43,11 @@ export const importsHandlers = {
     importFields(input.kind).map(({ key, label, required, several }) => ({ key, label, required, several })),
   ),
 
-  rows: office.imports.rows.handler(({ input, context }) =>
-    draftOf(context, input.id).worker.call('rows', input.sheet, input.filter, input.offset, input.limit),
-  ),
+  rows: office.imports.rows.handler(async ({ input, context }) => {
+    const { id, sheet, filter, offset, limit } = input;
+    const page = await draftOf(context, id).worker.call('rows', sheet, filter, offset, limit);
+    return { ...page, rows: await linkRows(context.deps.db, actorOf(context), page.rows) };
+  }),
 
   apply: office.imports.apply.handler(async ({ input, context }) => {
     const { deps } = context;

@@ -4,6 +4,7 @@ import { recordChange } from '../../audit/record.ts';
 import type { OfficeDeps } from '../../deps.ts';
 import type { JobControl } from '../../jobs/registry.ts';
 import { program, type Actor } from '../../session/actor.ts';
+import { announce } from './announce.ts';
 import { setImportState, unfinishedImports } from './imports-repository.ts';
 import { nextTurn } from './next-turn.ts';
 import { undoStep, type ImportToUndo } from './undo-repository.ts';
@@ -30,14 +31,14 @@ export async function undoImport(
     control.report({ done, total: target.imported, step: importTexts.steps.undoing }),
   );
   await setImportState(deps.db, target.seq, 'undone', deps.clock.now().toISOString());
-  for (const topic of ['visits', 'customers', 'staff', 'imports'] as const) deps.events.publish(topic);
+  announce(deps);
 }
 
 /** Removes what a cancelled or failed import has written. */
 export async function rollBack(deps: OfficeDeps, target: ImportToUndo, state: ImportState): Promise<void> {
   await removeAll(deps, target, () => {});
   await endRolledBack(deps, target, state);
-  for (const topic of ['visits', 'customers', 'staff', 'imports'] as const) deps.events.publish(topic);
+  announce(deps);
 }
 
 /** At start: imports that a crash interrupted are rolled back, undoings that it interrupted are brought to their end. */

@@ -14,6 +14,7 @@ export interface ChangedRecord {
     | 'corrected'
     | 'voided'
     | 'merged'
+    | 'booked'
     | 'customerChanged'
     | 'visitAdded'
     | 'customerUsed'
@@ -21,14 +22,16 @@ export interface ChangedRecord {
     | 'staffUsed';
 }
 
-const merged = `EXISTS (SELECT 1 FROM customer_merge m WHERE m.undone_at IS NULL
-  AND (m.kept_seq = v.customer_seq OR m.dropped_seq = v.customer_seq))`;
-const visitKept = `(v.version > 1 OR v.voided = 1 OR ${merged}
+const merged = (record: 'v' | 'p') => `EXISTS (SELECT 1 FROM customer_merge m WHERE m.undone_at IS NULL
+  AND (m.kept_seq = ${record}.customer_seq OR m.dropped_seq = ${record}.customer_seq))`;
+const visitKept = `(v.version > 1 OR v.voided = 1 OR ${merged('v')}
   OR EXISTS (SELECT 1 FROM appointment a WHERE a.visit_seq = v.seq))`;
+const callKept = `(p.version > 1 OR p.voided = 1 OR ${merged('p')}
+  OR EXISTS (SELECT 1 FROM appointment a WHERE a.phone_enquiry_seq = p.seq))`;
 const visitAdded = 'EXISTS (SELECT 1 FROM visit o WHERE o.customer_seq = c.seq AND o.import_id IS NOT @id)';
 const usedBy = [
   'contact x WHERE x.customer_seq = c.seq',
-  'phone_enquiry x WHERE x.customer_seq = c.seq',
+  'phone_enquiry x WHERE x.customer_seq = c.seq AND x.import_id IS NOT @id',
   'appointment x WHERE x.customer_seq = c.seq',
   'left_enquiry x WHERE x.customer_seq = c.seq',
   'household x WHERE x.customer_seq = c.seq',
@@ -41,7 +44,8 @@ const customerKept = `(c.version > 1 OR ${visitAdded} OR ${customerUsed})`;
 const staffKept = `(s.version > 1 OR s.pin_hash IS NOT NULL
   OR EXISTS (SELECT 1 FROM visit v WHERE v.salesperson_seq = s.seq) OR EXISTS (SELECT 1 FROM customer c WHERE c.owner_seq = s.seq)
   OR EXISTS (SELECT 1 FROM action_item a WHERE a.owner_seq = s.seq) OR EXISTS (SELECT 1 FROM meeting_copy m WHERE m.to_seq = s.seq)
-  OR EXISTS (SELECT 1 FROM training_person t WHERE t.staff_seq = s.seq))`;
+  OR EXISTS (SELECT 1 FROM training_person t WHERE t.staff_seq = s.seq)
+  OR EXISTS (SELECT 1 FROM phone_enquiry p WHERE p.taken_by_seq = s.seq))`;
 
 /** Records of the import that were changed since, the first `limit` by name, and how many there are in all. */
 export function changedSinceImport(
@@ -53,6 +57,9 @@ export function changedSinceImport(
     `SELECT v.number || ' ' || c.name AS what,
        CASE WHEN v.voided = 1 THEN 'voided' WHEN v.version > 1 THEN 'corrected' ELSE 'merged' END AS why
      FROM visit v JOIN customer c ON c.seq = v.customer_seq WHERE v.import_id = @id AND ${visitKept}`,
+    `SELECT p.number || ' ' || p.caller_name AS what,
+       CASE WHEN p.voided = 1 THEN 'voided' WHEN p.version > 1 THEN 'corrected' WHEN ${merged('p')} THEN 'merged' ELSE 'booked' END AS why
+     FROM phone_enquiry p WHERE p.import_id = @id AND ${callKept}`,
     `SELECT c.name AS what,
        CASE WHEN c.version > 1 THEN 'customerChanged' WHEN ${visitAdded} THEN 'visitAdded' ELSE 'customerUsed' END AS why
      FROM customer c WHERE c.import_id = @id AND ${customerKept}`,
@@ -74,6 +81,7 @@ export function changedSinceImport(
 export function undoStep(raw: Database.Database, target: ImportToUndo, limit: number): boolean {
   return (
     removeVisits(raw, target, limit) ||
+    removeCalls(raw, target, limit) ||
     removeCustomers(raw, target, limit) ||
     restoreCustomers(raw, target, limit) ||
     removeRest(raw, target)
@@ -90,11 +98,22 @@ function removeVisits(raw: Database.Database, { id }: ImportToUndo, limit: numbe
   return removed.changes > 0;
 }
 
+function removeCalls(raw: Database.Database, { id }: ImportToUndo, limit: number): boolean {
+  const removed = raw
+    .prepare(
+      `DELETE FROM phone_enquiry WHERE seq IN
+         (SELECT p.seq FROM phone_enquiry p WHERE p.import_id = @id AND NOT ${callKept} LIMIT @limit)`,
+    )
+    .run({ id, limit });
+  return removed.changes > 0;
+}
+
 function removeCustomers(raw: Database.Database, { id }: ImportToUndo, limit: number): boolean {
   const seqs = raw
     .prepare<[{ id: string; limit: number }], number>(
       `SELECT c.seq FROM customer c WHERE c.import_id = @id AND NOT ${customerKept}
-         AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.customer_seq = c.seq) LIMIT @limit`,
+         AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.customer_seq = c.seq)
+         AND NOT EXISTS (SELECT 1 FROM phone_enquiry p WHERE p.customer_seq = c.seq) LIMIT @limit`,
     )
     .pluck()
     .all({ id, limit });
@@ -157,7 +176,8 @@ function removeRest(raw: Database.Database, { seq, id }: ImportToUndo): boolean 
   raw
     .prepare(
       `DELETE FROM import_row WHERE import_seq = @seq
-         AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.seq = record_seq AND v.import_id = @id)`,
+         AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.seq = record_seq AND v.import_id = @id)
+         AND NOT EXISTS (SELECT 1 FROM phone_enquiry p WHERE p.seq = record_seq AND p.import_id = @id)`,
     )
     .run({ seq, id });
   raw

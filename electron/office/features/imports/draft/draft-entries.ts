@@ -1,25 +1,35 @@
 import { createHash } from 'node:crypto';
-import type { ImportAnalysis, ImportRow, ImportRowFilter } from '../../../../../shared/contract/imports.ts';
+import type { ImportAnalysis, ImportRowFilter } from '../../../../../shared/contract/imports.ts';
 import { cellText, type RawRow } from '../../../../../shared/domain/import/cell.ts';
+import { finding } from '../../../../../shared/domain/import/finding.ts';
 import type { ImportKind } from '../../../../../shared/domain/import/import-kind.ts';
 import { resolveDitto } from '../../../../../shared/domain/import/resolve-ditto.ts';
-import { staffFingerprint, visitFingerprint } from '../../../../../shared/domain/import/row-fingerprint.ts';
-import type { RowReading } from '../../../../../shared/domain/import/row-reader.ts';
+import {
+  callFingerprint,
+  staffFingerprint,
+  visitFingerprint,
+} from '../../../../../shared/domain/import/row-fingerprint.ts';
+import type { CellFinding, RowReading } from '../../../../../shared/domain/import/row-reader.ts';
 import {
   fingerprintBytes,
+  type CallToWrite,
   type ChunkToApply,
+  type DraftRow,
   type ImportedRecord,
   type StaffToWrite,
   type VisitToWrite,
 } from './draft-types.ts';
 import type { EntryReader } from './entry-reader.ts';
 import { FindingSummary } from './finding-summary.ts';
+import { prepareCall } from './prepare-call.ts';
 import { prepareVisit } from './prepare-record.ts';
 
 const refused = 1;
 const warned = 2;
 const noted = 4;
 const known = 8;
+/** A call that stands in the file before, to the minute: one call, written twice. */
+const repeated = 16;
 
 interface EntrySheet {
   readonly index: number;
@@ -38,13 +48,14 @@ export class DraftEntries {
   readonly #flags: Uint8Array;
   readonly #prints: Uint8Array;
   readonly #summary = new FindingSummary();
+  readonly #repeated = new Map<number, CellFinding>();
   readonly #filtered = new Map<string, Int32Array>();
 
   constructor(sheets: readonly EntrySheet[]) {
     const count = sheets.reduce((total, sheet) => total + sheet.rows.length, 0);
     this.#flags = new Uint8Array(count);
     this.#prints = new Uint8Array(count * fingerprintBytes);
-    const occurrences = new Map<string, number>();
+    const occurrences: Occurrences = new Map();
     for (const sheet of sheets) {
       this.#sheets[sheet.index] = sheet;
       this.#add(sheet, occurrences);
@@ -73,7 +84,7 @@ export class DraftEntries {
     for (const [position, flags] of this.#flags.entries()) {
       if (this.#sheetOf[position] !== sheet) continue;
       if (flags & refused) counts.refused++;
-      else if (flags & known) counts.known++;
+      else if (flags & (known | repeated)) counts.known++;
       else counts.good++;
       if (flags & warned && !(flags & refused)) counts.withWarnings++;
     }
@@ -85,7 +96,7 @@ export class DraftEntries {
     filter: ImportRowFilter,
     offset: number,
     limit: number,
-  ): { rows: ImportRow[]; total: number } {
+  ): { rows: DraftRow[]; total: number } {
     const positions = this.#positions(sheet, filter);
     const rows = Array.from(positions.slice(offset, offset + limit), (position) => this.#shown(position));
     return { rows, total: positions.length };
@@ -94,16 +105,18 @@ export class DraftEntries {
   /** Up to `limit` records that are good and new, from position `from` on. */
   chunk(kind: ImportKind, from: number, limit: number): ChunkToApply {
     const visits: VisitToWrite[] = [];
+    const calls: CallToWrite[] = [];
     const staff: StaffToWrite[] = [];
     let position = from;
-    for (; position < this.#flags.length && visits.length + staff.length < limit; position++) {
-      if ((this.#flags[position] ?? 0) & (refused | known)) continue;
+    for (; position < this.#flags.length && visits.length + calls.length + staff.length < limit; position++) {
+      if ((this.#flags[position] ?? 0) & (refused | known | repeated)) continue;
       const { record } = this.#read(position);
       if (!record) continue;
       if ('visitedOn' in record) visits.push(prepareVisit(record, position));
+      else if ('calledOn' in record) calls.push(prepareCall(record, position));
       else staff.push({ ...record, position });
     }
-    return { kind, visits, staff, next: position < this.#flags.length ? position : null };
+    return { kind, visits, calls, staff, next: position < this.#flags.length ? position : null };
   }
 
   /** The refused rows of a sheet with what was found in them. */
@@ -114,7 +127,7 @@ export class DraftEntries {
     });
   }
 
-  #add({ index, rows, read }: EntrySheet, occurrences: Map<string, number>): void {
+  #add({ index, rows, read }: EntrySheet, occurrences: Occurrences): void {
     let above: RawRow | null = null;
     for (const raw of rows) {
       const row = resolveDitto(raw, above);
@@ -124,8 +137,17 @@ export class DraftEntries {
       this.#sheetOf.push(index);
       this.#summary.add(findings);
       this.#flags[position] = flagsOf({ record, findings });
-      if (record) this.#prints.set(fingerprintOf(record, occurrences), position * fingerprintBytes);
+      if (!record) continue;
+      const { print, before } = fingerprintOf(record, occurrences, row.number);
+      this.#prints.set(print, position * fingerprintBytes);
+      if (before !== null) this.#noteRepeated(position, before);
     }
+  }
+
+  #noteRepeated(position: number, before: number): void {
+    this.#repeated.set(position, { ...finding('rowRepeated', String(before)), field: null, column: null });
+    this.#flags[position] = (this.#flags[position] ?? 0) | repeated;
+    this.#summary.add([finding('rowRepeated', String(before))]);
   }
 
   #read(position: number): RowReading<ImportedRecord> {
@@ -135,15 +157,18 @@ export class DraftEntries {
     return sheet.read(row);
   }
 
-  #shown(position: number): ImportRow {
-    const { findings } = this.#read(position);
+  #shown(position: number): DraftRow {
+    const said = this.#repeated.get(position);
+    const { record, findings: read } = this.#read(position);
+    const findings = [...read, ...(said ? [said] : [])];
     const row = this.#rows[position];
     const flags = this.#flags[position] ?? 0;
     return {
       sheet: this.#sheetOf[position] ?? 0,
       number: row?.number ?? 0,
       hidden: row?.hidden ?? false,
-      state: flags & refused ? 'refused' : flags & known ? 'known' : 'good',
+      phones: record && 'phones' in record ? record.phones : [],
+      state: flags & refused ? 'refused' : flags & (known | repeated) ? 'known' : 'good',
       cells: (row?.cells ?? []).map((cell) => cellText(cell).slice(0, 500)),
       findings: findings.map(({ level, column, field, cause, remedy }) => ({
         level,
@@ -159,7 +184,7 @@ export class DraftEntries {
     const key = `${sheet ?? ''}/${filter}`;
     const before = this.#filtered.get(key);
     if (before) return before;
-    const wanted = { all: 0, refused, warning: warned, note: noted, known }[filter];
+    const wanted = { all: 0, refused, warning: warned, note: noted, known: known | repeated }[filter];
     const positions: number[] = [];
     for (const [position, flags] of this.#flags.entries()) {
       if (sheet !== null && this.#sheetOf[position] !== sheet) continue;
@@ -177,14 +202,34 @@ function flagsOf({ record, findings }: RowReading<unknown>): number {
   return flags;
 }
 
-function fingerprintOf(record: ImportedRecord, occurrences: Map<string, number>): Buffer {
-  const text = (occurrence: number) =>
-    'visitedOn' in record ? visitFingerprint(record, occurrence) : staffFingerprint(record, occurrence);
-  const first = hashed(text(0));
+/** How often an entry came so far in the file, and the number of its first row. */
+type Occurrences = Map<string, { count: number; readonly row: number }>;
+
+/**
+ * The entry's fingerprint; `before` is the row that tells of the same call. Visits know no hour: two that are alike may be two,
+ * told apart by their occurrence.
+ */
+function fingerprintOf(
+  record: ImportedRecord,
+  occurrences: Occurrences,
+  row: number,
+): { print: Buffer; before: number | null } {
+  const first = hashed(printedText(record, 0));
   const key = first.toString('latin1');
-  const before = occurrences.get(key) ?? 0;
-  occurrences.set(key, before + 1);
-  return before === 0 ? first : hashed(text(before));
+  const known = occurrences.get(key);
+  if (!known) {
+    occurrences.set(key, { count: 1, row });
+    return { print: first, before: null };
+  }
+  const isOneCall = 'calledOn' in record && record.calledAt !== null;
+  const print = isOneCall ? first : hashed(printedText(record, known.count));
+  known.count++;
+  return { print, before: isOneCall ? known.row : null };
+}
+
+function printedText(record: ImportedRecord, occurrence: number): string {
+  if ('visitedOn' in record) return visitFingerprint(record, occurrence);
+  return 'calledOn' in record ? callFingerprint(record, occurrence) : staffFingerprint(record, occurrence);
 }
 
 function hashed(text: string): Buffer {

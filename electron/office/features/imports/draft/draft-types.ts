@@ -1,4 +1,6 @@
+import type { ImportRow } from '../../../../../shared/contract/imports.ts';
 import type { ImportKind } from '../../../../../shared/domain/import/import-kind.ts';
+import type { ImportedCall } from '../../../../../shared/domain/import/read-call.ts';
 import type { ImportedStaff } from '../../../../../shared/domain/import/read-staff.ts';
 import type { ImportedVisit } from '../../../../../shared/domain/import/read-visit.ts';
 
@@ -10,7 +12,10 @@ export interface OfficeContext {
   readonly staff: readonly { readonly id: string; readonly name: string }[];
 }
 
-export type ImportedRecord = ImportedVisit | ImportedStaff;
+/** A row of the preview with the phones read from it, by which the office finds whom it belongs to. */
+export type DraftRow = Omit<ImportRow, 'customer'> & { readonly phones: readonly string[] };
+
+export type ImportedRecord = ImportedVisit | ImportedCall | ImportedStaff;
 
 /** A good row on its way into the database: columns as they are stored, made in the thread so that the office only writes. */
 export interface VisitToWrite {
@@ -36,6 +41,27 @@ export interface VisitToWrite {
   readonly searchKeys: string;
 }
 
+/** A good call on its way into the database, as VisitToWrite is a visit. */
+export interface CallToWrite {
+  readonly position: number;
+  readonly calledOn: string;
+  /** '' where the register does not tell it */
+  readonly calledAt: string;
+  readonly seconds: number | null;
+  readonly takenById: string | null;
+  /** '' for 未留名 */
+  readonly callerName: string;
+  readonly gender: string | null;
+  /** the first is the call's; all are the customer's */
+  readonly phones: readonly string[];
+  /** null: the register decides by earlier calls */
+  readonly callKind: 'first' | 'repeated' | null;
+  readonly channel: string | null;
+  readonly invited: boolean;
+  readonly intention: string | null;
+  readonly details: string;
+}
+
 export interface StaffToWrite extends ImportedStaff {
   readonly position: number;
 }
@@ -43,6 +69,7 @@ export interface StaffToWrite extends ImportedStaff {
 export interface ChunkToApply {
   readonly kind: ImportKind;
   readonly visits: readonly VisitToWrite[];
+  readonly calls: readonly CallToWrite[];
   readonly staff: readonly StaffToWrite[];
   /** where the next chunk begins; null after the last */
   readonly next: number | null;

@@ -1,5 +1,6 @@
 import type { RawRow } from '../../../../../shared/domain/import/cell.ts';
 import { finding } from '../../../../../shared/domain/import/finding.ts';
+import { callReader, type ImportedCall } from '../../../../../shared/domain/import/read-call.ts';
 import { staffReader } from '../../../../../shared/domain/import/read-staff.ts';
 import {
   visitReader,
@@ -30,17 +31,26 @@ export function entryReader(
   const { plan, rows, date1904 } = sheet;
   const dates = { year: plan.year, month: rows.month, date1904, today: office.today };
   if (plan.kind === 'staff') return staffReader(plan.mapping, { ...dates, warnFuture: false });
-  const context: VisitContext = {
-    ...dates,
-    warnFuture: true,
-    budgetUnit: rows.budgetUnit,
-    staff: idsByName(office),
-  };
-  const readVisit = visitReader(plan.mapping, context);
+  const staff = idsByName(office);
   const phoneColumn = plan.mapping.indexOf('phones');
+  if (plan.kind === 'calls') {
+    const readCall = callReader(plan.mapping, { ...dates, warnFuture: true, staff });
+    return withSharedPhones(readCall, (call: ImportedCall) => call.callerName, phoneColumn, nameByPhone);
+  }
+  const context: VisitContext = { ...dates, warnFuture: true, budgetUnit: rows.budgetUnit, staff };
+  const readVisit = visitReader(plan.mapping, context);
+  return withSharedPhones(readVisit, (visit: ImportedVisit) => visit.name, phoneColumn, nameByPhone);
+}
+
+function withSharedPhones<T extends ImportedRecord & { readonly phones: readonly string[] }>(
+  readRow: (row: RawRow) => RowReading<T>,
+  nameOf: (record: T) => string,
+  column: number,
+  nameByPhone: Map<string, string>,
+): EntryReader {
   return (row) => {
-    const { record, findings } = readVisit(row);
-    const shared = record && sharedPhone(record, phoneColumn, nameByPhone);
+    const { record, findings } = readRow(row);
+    const shared = record && sharedPhone(nameOf(record), record.phones, column, nameByPhone);
     return shared ? { record, findings: [...findings, shared] } : { record, findings };
   };
 }
@@ -53,14 +63,16 @@ function idsByName({ staff }: OfficeContext): Map<string, string[]> {
 
 /** The same phone with another name in an earlier row; 王小姐 and 王丽 may well be one person. */
 function sharedPhone(
-  visit: ImportedVisit,
+  name: string,
+  phones: readonly string[],
   column: number,
   nameByPhone: Map<string, string>,
 ): CellFinding | null {
-  for (const phone of visit.phones) {
+  if (name === '') return null;
+  for (const phone of phones) {
     const before = nameByPhone.get(phone);
-    if (before === undefined) nameByPhone.set(phone, visit.name);
-    else if (!mayBeSame(before, visit.name))
+    if (before === undefined) nameByPhone.set(phone, name);
+    else if (!mayBeSame(before, name))
       return { ...finding('phoneOtherName', before), field: 'phones', column };
   }
   return null;

@@ -1,6 +1,5 @@
 import type {
   ImportAnalysis,
-  ImportRow,
   ImportRowFilter,
   ImportSheet,
   ImportSheetPlan,
@@ -19,7 +18,7 @@ import { importTexts } from '../../../../../shared/texts/imports.ts';
 import type { RawFile } from '../reading/read-file.ts';
 import { describeSheet, problemsOf } from './describe-sheet.ts';
 import { DraftEntries } from './draft-entries.ts';
-import type { ChunkToApply, OfficeContext } from './draft-types.ts';
+import type { ChunkToApply, DraftRow, OfficeContext } from './draft-types.ts';
 import { entryReader } from './entry-reader.ts';
 
 /** A mapping kept from an earlier import, found by its headings. */
@@ -140,7 +139,7 @@ export class ImportDraft {
     filter: ImportRowFilter,
     offset: number,
     limit: number,
-  ): { rows: ImportRow[]; total: number } {
+  ): { rows: DraftRow[]; total: number } {
     return this.#entries.page(sheet, filter, offset, limit);
   }
 
@@ -174,7 +173,6 @@ export class ImportDraft {
 }
 
 function refusalOf(kinds: readonly ImportSheetPlan['kind'][]): string | null {
-  if (kinds.includes('calls')) return importTexts.callsLater;
   const [first, ...others] = [...new Set(kinds)];
   return others.length > 0 && first ? importTexts.mixedKinds(importKindNames[first]) : null;
 }

@@ -1,6 +1,6 @@
 import type { ImportDraft, RememberedPlan } from '../draft/import-draft.ts';
-import type { ChunkToApply, OfficeContext } from '../draft/draft-types.ts';
-import type { ImportRow, ImportRowFilter, ImportSheetPlan } from '../../../../../shared/contract/imports.ts';
+import type { ChunkToApply, DraftRow, OfficeContext } from '../draft/draft-types.ts';
+import type { ImportRowFilter, ImportSheetPlan } from '../../../../../shared/contract/imports.ts';
 
 export type DraftAnalysis = ReturnType<ImportDraft['analysis']>;
 
@@ -20,7 +20,7 @@ export interface ImportWorkerCalls {
     filter: ImportRowFilter,
     offset: number,
     limit: number,
-  ): { rows: ImportRow[]; total: number };
+  ): { rows: DraftRow[]; total: number };
   chunk(from: number, limit: number): ChunkToApply;
   refusedWorkbook(): Uint8Array;
 }
