@@ -1,6 +1,9 @@
 /** Viewing appointments: the day's list and the form. */
 export const appointmentTexts = {
   title: '预约看房',
+  numbered: (number: string) => `预约 ${number}`,
+  toCustomer: '查看客户',
+  ofCall: (number: string) => `由来电 ${number} 生成`,
   note: '客户到访登记后自动完成；到时未来的在此登记未到',
   expected: '今日待到访',
   add: '新建预约',

@@ -92,6 +92,7 @@ export const callListTexts = {
   end: '到底了',
   print: '打印记录表',
   byTaker: '邀请率（按接听人）',
+  sortBy: (column: string) => `按${column}排序`,
   columns: {
     number: '编号',
     calledOn: '来电时间',
@@ -115,7 +116,8 @@ export const callRecordTexts = {
   voidReason: '作废原因',
   restore: '恢复',
   voided: (by: string, reason: string) => `已由 ${by} 作废：${reason}`,
-  makeAppointment: '生成预约',
+  makeAppointment: '生成看房预约',
+  toCustomer: '查看客户',
   appointment: '看房预约',
   cancel: '取消',
 } as const;

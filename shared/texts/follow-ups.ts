@@ -46,6 +46,8 @@ export const followUpScreenTexts = {
   way: '方式',
   reachedLabel: '结果',
   lateReason: '补登原因',
+  draftRestored: (time: string) => `已恢复 ${time} 未保存的跟踪记录`,
+  draftDiscard: '放弃草稿',
   lateReasonHint: '日期早于今天，属于补登',
   remarks: '备注',
   survey: '同时填写客户跟踪调查表（GFP19-1-F1）',

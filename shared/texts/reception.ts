@@ -192,3 +192,17 @@ export const visitRecordTexts = {
   budgetLine: '预算',
   groups: { main: '来访', customer: '客户', wants: '需求', opinions: '意见与跟进' },
 } as const;
+
+/** S-7.2.6: what a buyer is told. */
+export const purchaseTexts = {
+  title: '认购须知',
+  titleOf: (customer: string) => `认购须知：${customer}`,
+  buyer: '购买人',
+  headOffice: '公司地址',
+  payment: '付款方式',
+  bring: '携带资料',
+  unset: '还没有填写，请在“设置”里补上',
+  hint: '逐条告知客户；勾选只帮您记住说到哪里，打印的一份交给客户。',
+  print: '打印须知',
+  close: '关闭',
+} as const;

@@ -13,6 +13,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => desk.remove());
 
+const shot = (name: string) => desk.page.screenshot({ path: `test-results/screens/${name}.png` });
 const form = (page: Page) => page.getByRole('region', { name: '保存来电' });
 const today = (page: Page) => page.getByRole('region', { name: '今天的来电' });
 
@@ -95,8 +96,81 @@ test('the register finds a call by pinyin, opens it, and corrects it', async () 
   await expect(page.getByRole('row', { name: /王秀云/ })).toBeVisible();
 });
 
+test('the register sorts by its heads, and turns round at a second press', async () => {
+  const { page } = desk;
+  const numbers = () =>
+    page
+      .getByRole('grid', { name: '来电列表' })
+      .getByText(/^DH-\d{8}-\d{3}$/)
+      .allTextContents();
+  await expect.poll(async () => (await numbers()).length).toBe(2);
+  await page.getByRole('button', { name: '按编号排序' }).click();
+  await expect(page.getByRole('columnheader', { name: '按编号排序' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await expect.poll(async () => (await numbers()).map((one) => one.slice(-3))).toEqual(['002', '001']);
+  await page.getByRole('button', { name: '按编号排序' }).click();
+  await expect.poll(async () => (await numbers()).map((one) => one.slice(-3))).toEqual(['001', '002']);
+});
+
+test('E-2.1.2: Ctrl+K opens a call, of which an appointment is made, and then the appointment', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox', { name: '查找' }).fill('DH-');
+  await page.getByRole('option', { name: /002/ }).click();
+  const call = page.getByRole('dialog').filter({ hasText: '来电 DH-' });
+  await call.getByRole('button', { name: '生成看房预约' }).click();
+  const booking = page.getByRole('dialog', { name: /由来电 DH-\d{8}-002 生成/ });
+  await expect(booking.getByLabel('联系电话')).toHaveValue('13700137000');
+  await booking.getByLabel('预约人').fill('赵先生');
+  await booking.getByLabel('预约时间').fill('2345');
+  await shot('appointment-of-call');
+  await booking.getByRole('button', { name: /保\s*存/ }).click();
+  await expect(booking).toBeHidden();
+  await expect(call.getByRole('button', { name: '生成看房预约' })).toHaveCount(0);
+  await shot('call-drawer');
+  await call.getByRole('button', { name: /Close|关闭/ }).click();
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox', { name: '查找' }).fill('YY-');
+  await page.getByRole('option', { name: /赵先生/ }).click();
+  const appointment = page.getByRole('dialog').filter({ hasText: '预约 YY-' });
+  await expect(appointment).toContainText('待到访');
+  await expect(appointment).toContainText('23:45');
+  await shot('appointment-drawer');
+  await appointment.getByRole('button', { name: '查看客户' }).click();
+  const line = page.getByRole('region', { name: '往来记录' });
+  await expect(line.getByRole('listitem')).toHaveCount(2);
+  await line.getByRole('button', { name: /来电 DH-/ }).click();
+  await expect(page.getByRole('dialog').filter({ hasText: '来电 DH-' })).toBeVisible();
+  await page.keyboard.press('Escape');
+});
+
+test('补登: a call of an earlier day asks for the reason and is marked in the customer’s line', async () => {
+  const { page } = desk;
+  await open(page, '来电');
+  await form(page).getByLabel('来电号码').fill('13300133999');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('昨天来电');
+  await form(page).getByRole('button', { name: '通话', exact: true }).click();
+  const day = await page.evaluate(() => new Date(Date.now() - 16 * 3_600_000).toISOString().slice(0, 10));
+  await form(page).getByLabel('来电日期').fill(day);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await expect(form(page).getByText('属于补登，请填写补登原因')).toBeVisible();
+  await form(page).getByLabel('补登原因').fill('当天停电');
+  await shot('call-late');
+  await page.keyboard.press('Control+Enter');
+  await expect(form(page).getByText(/已保存 DH-/)).toBeVisible();
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox', { name: '查找' }).fill('13300133999');
+  await page.getByRole('option', { name: /昨天来电/ }).click();
+  await expect(page.getByRole('region', { name: '往来记录' })).toContainText('补登：当天停电');
+});
+
 test('E-3.1.1: an enquiry left is noted, due in opening hours, and answered', async () => {
   const { page } = desk;
+  await open(page, '来电');
   await page.getByText('留言咨询').first().click();
   await page.getByRole('button', { name: '记录留言' }).click();
   const dialog = page.getByRole('dialog');
@@ -141,11 +215,37 @@ test('S-7.2.10: a visitor waits on the board, is served by whose turn it is, and
   await expect(page.getByText('没有正在接待的客户')).toBeVisible();
 });
 
+test('S-7.2.6: on a decision to buy the checklist is shown, for a person and for a company, and printed', async () => {
+  const { page } = desk;
+  await open(page, '来访列表');
+  await page
+    .getByRole('row', { name: /李国强/ })
+    .getByRole('gridcell')
+    .first()
+    .click();
+  await page.getByRole('button', { name: '认购须知' }).click();
+  const told = page.getByRole('dialog', { name: '认购须知：李国强' });
+  await told.getByRole('checkbox', { name: '身份证原件及复印件' }).check();
+  await shot('purchase');
+  await told.getByText('单位购买').click();
+  await expect(told.getByRole('checkbox', { name: '法人授权委托书' })).toBeVisible();
+  await told.getByRole('button', { name: '打印须知' }).click();
+  const preview = page.getByRole('region', { name: '预览' });
+  await expect(preview).toContainText('法人授权委托书');
+  await expect(preview).toContainText('李国强');
+  await page.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
+  await told.getByRole('button', { name: /关\s*闭/ }).click();
+  await page.keyboard.press('Escape');
+});
+
 test('the home screen counts what reception did today', async () => {
   const { page } = desk;
   await open(page, '首页');
   await expect(page.getByRole('link', { name: /今日来访/ })).toContainText('1');
   await expect(page.getByRole('link', { name: /今日来电/ })).toContainText('2');
+  await expect(page.getByRole('region', { name: '今日待到访' })).toContainText('赵先生');
+  await shot('home');
   await expect(page.getByRole('link', { name: /邀请看楼率/ })).toContainText('50%');
   expect(desk.pageErrors).toEqual([]);
 });

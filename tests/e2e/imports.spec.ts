@@ -117,7 +117,7 @@ test('the sample of calls goes through the wizard, stands in the register of cal
   await start.click();
   await expect(page.getByText(`导入完成：导入 ${rows} 行`)).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: '查看来电' }).click();
-  await expect(page.getByText(`${rows} 通`).first()).toBeVisible();
+  await expect(page.getByText(`共 ${rows} 条`).first()).toBeVisible();
   await shot(page, '10-calls-register');
   await open(page, '导入');
   const past = page.getByRole('row', { name: /yunqi-calls-2026/ });

@@ -1,6 +1,5 @@
 import type { OfficeClient } from '../../api/connection.ts';
-import type { FormStore } from '../form/form-store.ts';
-import { type DraftForm, readDraft } from './read-draft.ts';
+import { type DraftForm, type DraftStore, readDraft } from './read-draft.ts';
 
 const quietMs = 250;
 
@@ -13,13 +12,13 @@ export interface RestoredDraft<T> {
 /** Keeps what is typed safe in the office, a quarter of a second after the last key. */
 export class DraftKeeper<T extends object> {
   readonly #client: OfficeClient;
-  readonly #store: FormStore<T>;
+  readonly #store: DraftStore<T>;
   readonly #form: DraftForm<T>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stored = false;
   #saving: Promise<unknown> | undefined;
 
-  constructor(client: OfficeClient, store: FormStore<T>, form: DraftForm<T>) {
+  constructor(client: OfficeClient, store: DraftStore<T>, form: DraftForm<T>) {
     this.#client = client;
     this.#store = store;
     this.#form = form;

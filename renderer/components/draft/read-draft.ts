@@ -1,3 +1,8 @@
+import type { FormStore } from '../form/form-store.ts';
+
+/** What a draft needs of a form: one store, or several joined. */
+export type DraftStore<T extends object> = Pick<FormStore<T>, 'values' | 'reset' | 'subscribe'>;
+
 /** A form that is kept as a draft. */
 export interface DraftForm<T extends object> {
   /** By which the office keeps it; it ends the draft itself when the record is saved. */
@@ -12,20 +17,33 @@ export interface DraftForm<T extends object> {
 
 /** A stored draft as form values; fields this version does not know are left out. Null where nothing is left. */
 export function readDraft<T extends object>(content: unknown, form: DraftForm<T>): T | null {
-  if (typeof content !== 'object' || content === null) return null;
-  const stored = content as Record<string, unknown>;
-  const fields = (Object.keys(form.blank) as (keyof T & string)[]).filter((field) =>
-    fits(form, field, stored[field]),
-  );
-  const known = Object.fromEntries(fields.map((field) => [field, stored[field]]));
-  const draft = { ...form.blank, ...known };
+  const ids = new Set<string>(form.ids.map(String));
+  if (!isRecord(content)) return null;
+  const draft = known(form.blank as Record<string, unknown>, content, ids) as T;
   return form.isBlank(draft) ? null : draft;
 }
 
-function fits<T extends object>(form: DraftForm<T>, field: keyof T, value: unknown): boolean {
-  if (form.ids.includes(field)) return value === null || typeof value === 'string';
-  if (Array.isArray(form.blank[field])) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
-  }
-  return typeof value === typeof form.blank[field];
+/** The empty values with whatever of the stored fits them, also in a part of the form that has fields of its own. */
+function known(
+  blank: Record<string, unknown>,
+  stored: Record<string, unknown>,
+  ids: ReadonlySet<string>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(blank).map(([field, empty]) => {
+      const value = Object.hasOwn(stored, field) ? stored[field] : undefined;
+      if (isRecord(empty)) return [field, isRecord(value) ? known(empty, value, ids) : empty];
+      return [field, fits(empty, value, ids.has(field)) ? value : empty];
+    }),
+  );
+}
+
+function fits(empty: unknown, value: unknown, isId: boolean): boolean {
+  if (isId) return value === null || typeof value === 'string';
+  if (Array.isArray(empty)) return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return typeof value === typeof empty;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

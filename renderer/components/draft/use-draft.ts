@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useOffice } from '../../api/office.ts';
-import type { FormStore } from '../form/form-store.ts';
 import { DraftKeeper, type RestoredDraft } from './draft-keeper.ts';
-import type { DraftForm } from './read-draft.ts';
+import type { DraftForm, DraftStore } from './read-draft.ts';
 
 /** Brings an unsaved form back and keeps the typed one safe while it is open. `form` must stay the same object. */
-export function useDraft<T extends object>(store: FormStore<T>, form: DraftForm<T>) {
+export function useDraft<T extends object>(store: DraftStore<T>, form: DraftForm<T>) {
   const { client, leaving } = useOffice();
   const [keeper] = useState(() => new DraftKeeper(client, store, form));
   const [restored, setRestored] = useState<RestoredDraft<T> | null>(null);

@@ -2,6 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { App, Modal } from 'antd';
 import { useRef } from 'react';
 import type { Appointment } from '../../../shared/contract/appointments.ts';
+import type { CallRecord } from '../../../shared/contract/calls.ts';
+import { unnamedCaller } from '../../../shared/domain/call-choices.ts';
 import { appTexts } from '../../../shared/texts/app.ts';
 import { appointmentTexts as texts } from '../../../shared/texts/appointments.ts';
 import { refresh } from '../../api/event-feed.ts';
@@ -21,35 +23,39 @@ import { useSalespeople } from '../reception/visit-form/visit-choices.ts';
 const { fields } = texts;
 
 interface AppointmentDialogProps {
-  /** The appointment to change; null: a new one. */
-  readonly stored: Appointment | null;
+  /** What it starts from: an appointment to change, a call that makes one, or nothing. */
+  readonly start: { readonly stored: Appointment } | { readonly call: CallRecord } | null;
+  /** The day of a new one. */
   readonly day: string;
   readonly onClose: () => void;
 }
 
 /** E-2.1.2: who comes, when, how many, with what needs, to whom. */
-export function AppointmentDialog({ stored, day, onClose }: AppointmentDialogProps) {
+export function AppointmentDialog({ start, day, onClose }: AppointmentDialogProps) {
   useReturnFocus();
   const form = useRef<HTMLDivElement>(null);
   const { client, cache } = useOffice();
   const { message } = App.useApp();
   const salespeople = useSalespeople();
-  const store = useForm(() => valuesOf(stored, day));
+  const stored = start && 'stored' in start ? start.stored : null;
+  const call = start && 'call' in start ? start.call : null;
+  const store = useForm(() => (call ? valuesOfCall(call, day, salespeople) : valuesOf(stored, day)));
   const save = useMutation({
     mutationFn: () => {
       const { dueAt, partySize, ...rest } = store.values();
       const input = {
         ...rest,
-        customerId: stored?.customerId ?? null,
+        customerId: (stored ?? call)?.customerId ?? null,
         dueAt: readTime(dueAt) ?? '',
         partySize: readNumber(partySize) ?? 0,
       };
       return stored
         ? client.appointments.correct({ ...input, id: stored.id, version: stored.version })
-        : client.appointments.make({ ...input, callId: null });
+        : client.appointments.make({ ...input, callId: call?.id ?? null });
     },
     onSuccess: () => {
       refresh(cache, 'appointments');
+      refresh(cache, 'calls');
       onClose();
     },
     onError: (error) => {
@@ -65,7 +71,7 @@ export function AppointmentDialog({ stored, day, onClose }: AppointmentDialogPro
     <Modal
       open
       width={640}
-      title={stored ? texts.correct : texts.add}
+      title={stored ? texts.correct : call ? texts.ofCall(call.number) : texts.add}
       okText={appTexts.save}
       cancelText={appTexts.cancel}
       okButtonProps={{ loading: save.isPending }}
@@ -149,5 +155,23 @@ function valuesOf(stored: Appointment | null, day: string): AppointmentValues {
     specialNeeds: stored?.specialNeeds ?? '',
     salespersonId: stored?.salespersonId ?? null,
     remarks: stored?.remarks ?? '',
+  };
+}
+
+/** E-2.1.2: the appointment a call makes, for the time that was proposed unless it is past; to who took it, if he sells. */
+function valuesOfCall(
+  { call }: CallRecord,
+  day: string,
+  salespeople: readonly { readonly value: string }[],
+): AppointmentValues {
+  const { proposedOn, proposedAt } = call;
+  const isAhead = proposedOn !== null && proposedOn >= day;
+  return {
+    ...valuesOf(null, day),
+    visitorName: call.callerName || unnamedCaller,
+    phone: call.phone,
+    dueOn: isAhead ? proposedOn : day,
+    dueAt: (isAhead && proposedAt) || '',
+    salespersonId: salespeople.some(({ value }) => value === call.takenById) ? call.takenById : null,
   };
 }

@@ -59,7 +59,7 @@ export function AppointmentsScreen() {
       ) : null}
       {open ? (
         <AppointmentDialog
-          stored={open === 'new' ? null : open}
+          start={open === 'new' ? null : { stored: open }}
           day={day < today ? today : day}
           onClose={() => setOpen(null)}
         />

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, App, Button, Drawer } from 'antd';
 import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { CallRecord } from '../../../shared/contract/calls.ts';
 import { callRecordTexts as texts } from '../../../shared/texts/calls.ts';
 import { refresh } from '../../api/event-feed.ts';
@@ -14,15 +15,20 @@ import { TextField } from '../../components/form/text-field.tsx';
 import { useForm } from '../../components/form/use-form.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
+import { useToday } from '../../components/use-today.ts';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { callFieldTexts } from '../../../shared/texts/calls.ts';
+import { AppointmentDialog } from '../appointments/appointment-dialog.tsx';
 import { CallFields, CallSections } from './call-fields.tsx';
+import '../../components/list/plain-table.css';
+import '../reception/visit-form/visit-entry.css';
+import './calls.css';
 import { checkCall, ofFields, toCallInput, valuesOfCall } from './call-input.ts';
 
 const drawerWidth = 760;
 
 /** One call: its form as saved, to be corrected, voided or restored. */
-export function CallDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+export default function CallDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   useReturnFocus();
   const { queries } = useOffice();
   const query = useQuery({ ...queries.calls.get.queryOptions({ input: { id } }), staleTime: 0 });
@@ -33,7 +39,7 @@ export function CallDrawer({ id, onClose }: { id: string; onClose: () => void })
       size={drawerWidth}
       title={record ? texts.title(record.number) : ''}
       onClose={onClose}
-      extra={record ? <VoidButton record={record} /> : null}
+      extra={record ? <Tools record={record} onClose={onClose} /> : null}
     >
       <LoadFailure error={query.error} retry={() => void query.refetch()} />
       {record ? <CallForm key={record.version} record={record} onClose={onClose} /> : null}
@@ -94,6 +100,35 @@ function CallForm({ record, onClose }: { record: CallRecord; onClose: () => void
         <Button type="primary" loading={correct.isPending} onClick={save}>
           {texts.saveCorrection}
         </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Tools({ record, onClose }: { record: CallRecord; onClose: () => void }) {
+  const navigate = useNavigate();
+  const [booking, setBooking] = useState(false);
+  const day = useToday();
+  const mayBook = useMay('appointments.make') && record.voiding === null;
+  const { customerId, appointment } = record;
+  return (
+    <div className="lt-table-tools">
+      {customerId === null ? null : (
+        <Button
+          onClick={() => {
+            onClose();
+            void navigate(`/customers/${customerId}`);
+          }}
+        >
+          {texts.toCustomer}
+        </Button>
+      )}
+      {mayBook && appointment?.state !== 'open' ? (
+        <Button onClick={() => setBooking(true)}>{texts.makeAppointment}</Button>
+      ) : null}
+      <VoidButton record={record} />
+      {booking ? (
+        <AppointmentDialog start={{ call: record }} day={day} onClose={() => setBooking(false)} />
       ) : null}
     </div>
   );

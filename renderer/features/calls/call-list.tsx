@@ -1,21 +1,34 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { DatePicker, Input, Segmented, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Input } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
-import type { CallFilter, CallRow } from '../../../shared/contract/calls.ts';
+import type { CallFilter, CallOrder, CallRow } from '../../../shared/contract/calls.ts';
 import { callKindNames } from '../../../shared/domain/call-choices.ts';
-import { intentionLevels } from '../../../shared/domain/visit-choices.ts';
-import { callListTexts as texts, callFormTexts } from '../../../shared/texts/calls.ts';
+import { callListTexts as texts } from '../../../shared/texts/calls.ts';
 import { useOffice } from '../../api/office.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
+import { type SortColumn, SortHead } from '../../components/list/sort-head.tsx';
 import { VirtualRows } from '../../components/list/virtual-rows.tsx';
 import { IntentionMark } from '../reception/intention-mark.tsx';
 import { PrintMenu } from '../reception/print-menu.tsx';
-import { useVisitChoices } from '../reception/visit-form/visit-choices.ts';
 import { useRowKeys } from '../reception/visit-list/use-row-keys.ts';
-import { CallDrawer } from './call-drawer.tsx';
+import CallDrawer from './call-drawer.tsx';
+import { CallFilters } from './call-filters.tsx';
 import { callerOf, everyCall, latestFirst, phoneOf } from './call-views.ts';
 import { Invited } from './today-calls.tsx';
+
+const { columns: titles } = texts;
+const columns: readonly SortColumn<CallOrder['by']>[] = [
+  { key: 'number', title: titles.number, sort: 'number', lastFirst: true },
+  { key: 'calledOn', title: titles.calledOn, sort: 'calledOn', lastFirst: true },
+  { key: 'caller', title: titles.caller },
+  { key: 'phone', title: titles.phone },
+  { key: 'kind', title: titles.kind },
+  { key: 'asked', title: titles.asked },
+  { key: 'channel', title: titles.channel },
+  { key: 'invited', title: titles.invited },
+  { key: 'intention', title: titles.intention, sort: 'intention' },
+  { key: 'takenBy', title: titles.takenBy, sort: 'takenBy' },
+];
 
 const rowHeight = 40;
 const rowsAtOnce = 50;
@@ -24,10 +37,11 @@ const rowsAtOnce = 50;
 export function CallList() {
   const { queries } = useOffice();
   const [filter, setFilter] = useState<CallFilter>(everyCall);
+  const [order, setOrder] = useState<CallOrder>(latestFirst);
   const narrow = (part: Partial<CallFilter>): void => setFilter((now) => ({ ...now, ...part }));
   const list = useInfiniteQuery(
     queries.calls.list.infiniteOptions({
-      input: (after: string | null) => ({ filter, order: latestFirst, after, limit: rowsAtOnce }),
+      input: (after: string | null) => ({ filter, order, after, limit: rowsAtOnce }),
       initialPageParam: null,
       getNextPageParam: (last) => last.next ?? undefined,
       placeholderData: keepPreviousData,
@@ -57,7 +71,7 @@ export function CallList() {
           value={filter.text}
           onChange={(event) => narrow({ text: event.target.value })}
         />
-        <Filters filter={filter} narrow={narrow} />
+        <CallFilters filter={filter} narrow={narrow} />
         <span className="lt-list-counts" role="status">
           {counts ? texts.counts(counts.calls, counts.invited) : ''}
         </span>
@@ -65,7 +79,7 @@ export function CallList() {
           choices={[
             {
               label: texts.print,
-              request: () => ({ form: 'call-register', range: { filter, order: latestFirst } }),
+              request: () => ({ form: 'call-register', range: { filter, order } }),
             },
           ]}
         />
@@ -74,7 +88,15 @@ export function CallList() {
       <div className="lt-panel lt-list-panel">
         <VirtualRows
           label={texts.tabs.list}
-          header={<Header />}
+          header={
+            <SortHead
+              className="lt-call-line lt-visit-head"
+              columns={columns}
+              order={order}
+              labelOf={texts.sortBy}
+              onSort={setOrder}
+            />
+          }
           count={rows.length}
           total={counts?.calls ?? rows.length}
           rowHeight={rowHeight}
@@ -89,93 +111,6 @@ export function CallList() {
         />
       </div>
       {openId ? <CallDrawer id={openId} onClose={() => setOpenId(null)} /> : null}
-    </div>
-  );
-}
-
-interface FiltersProps {
-  readonly filter: CallFilter;
-  readonly narrow: (part: Partial<CallFilter>) => void;
-}
-
-function Filters({ filter, narrow }: FiltersProps) {
-  const { channels, salespeople } = useVisitChoices();
-  const invitations = [
-    { value: 'yes', label: callFormTexts.yes },
-    { value: 'no', label: callFormTexts.no },
-  ];
-  return (
-    <>
-      <DatePicker.RangePicker
-        aria-label={texts.range}
-        className="lt-filter-range"
-        allowEmpty={[true, true]}
-        value={[filter.from ? dayjs(filter.from) : null, filter.to ? dayjs(filter.to) : null]}
-        onChange={(range) =>
-          narrow({
-            from: range?.[0]?.format('YYYY-MM-DD') ?? null,
-            to: range?.[1]?.format('YYYY-MM-DD') ?? null,
-          })
-        }
-      />
-      <Select
-        aria-label={texts.taker}
-        className="lt-filter-pick"
-        placeholder={texts.anyTaker}
-        allowClear
-        value={filter.takenById}
-        options={[...salespeople]}
-        onChange={(next: string | undefined) => narrow({ takenById: next ?? null })}
-      />
-      <Select
-        aria-label={texts.channel}
-        className="lt-filter-pick"
-        placeholder={texts.anyChannel}
-        allowClear
-        value={filter.channel}
-        options={[...channels]}
-        onChange={(next: string | undefined) => narrow({ channel: next ?? null })}
-      />
-      <Select
-        aria-label={texts.intention}
-        className="lt-filter-pick"
-        placeholder={texts.anyIntention}
-        allowClear
-        value={filter.intention}
-        options={intentionLevels.map((level) => ({ value: level, label: level }))}
-        onChange={(next: CallFilter['intention'] | undefined) => narrow({ intention: next ?? null })}
-      />
-      <Select
-        aria-label={texts.invited}
-        className="lt-filter-pick"
-        placeholder={texts.anyInvited}
-        allowClear
-        value={filter.invited === null ? null : filter.invited ? 'yes' : 'no'}
-        options={invitations}
-        onChange={(next: string | undefined) =>
-          narrow({ invited: next === undefined ? null : next === 'yes' })
-        }
-      />
-      <Segmented
-        value={filter.voided ? 'voided' : 'valid'}
-        options={[
-          { value: 'valid', label: texts.valid },
-          { value: 'voided', label: texts.voided },
-        ]}
-        onChange={(state) => narrow({ voided: state === 'voided' })}
-      />
-    </>
-  );
-}
-
-function Header() {
-  return (
-    <div className="lt-call-line lt-visit-head" role="row" aria-rowindex={1}>
-      {Object.entries(texts.columns).map(([key, title]) => (
-        <span key={key} role="columnheader">
-          {title}
-        </span>
-      ))}
     </div>
   );
 }

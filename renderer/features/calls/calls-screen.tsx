@@ -1,5 +1,6 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { appTexts } from '../../../shared/texts/app.ts';
 import { callListTexts as texts } from '../../../shared/texts/calls.ts';
 import { useMay } from '../../app/session/use-session.ts';
@@ -16,7 +17,9 @@ type Tab = keyof typeof texts.tabs;
 /** 来电: the form of a call beside today's, the register of calls, and enquiries left. */
 export function CallsScreen() {
   const mayRegister = useMay('calls.register');
-  const [tab, setTab] = useState<Tab>(mayRegister ? 'entry' : 'list');
+  const [search] = useSearchParams();
+  const wanted = search.get('tab') === 'list' || !mayRegister ? 'list' : 'entry';
+  const [tab, setTab] = useState<Tab>(wanted);
   const tabs = (Object.keys(texts.tabs) as Tab[]).filter((one) => one !== 'entry' || mayRegister);
   return (
     <div className="lt-calls">

@@ -4,7 +4,7 @@ import { callListTexts as texts } from '../../../shared/texts/calls.ts';
 import { useOffice } from '../../api/office.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { useToday } from '../../components/use-today.ts';
-import { CallDrawer } from './call-drawer.tsx';
+import CallDrawer from './call-drawer.tsx';
 import { callerOf, everyCall, latestFirst, percent, phoneOf, proposedOf } from './call-views.ts';
 
 const rows = 50;

@@ -1,19 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Tag } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { TimelineEntry } from '../../../shared/contract/customers.ts';
 import { customerScreenTexts as texts } from '../../../shared/texts/customers.ts';
 import { useOffice } from '../../api/office.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
-import { VisitDrawer } from '../reception/visit-record/visit-drawer-ahead.ts';
+import { isOpenable, type OpenedRecord, RecordDrawer } from '../records/record-drawer.tsx';
 
-const SurveyOfContact = lazy(() => import('../follow-ups/survey-of-contact.tsx'));
 const entriesAtOnce = 50;
 
-/** Everything that happened with a customer, the newest first; visits and contacts open. */
+/** Everything that happened with a customer, the newest first; visits, calls, appointments and contacts open. */
 export function Timeline({ customerId }: { customerId: string }) {
   const { queries } = useOffice();
-  const [opened, setOpened] = useState<TimelineEntry | null>(null);
+  const [opened, setOpened] = useState<OpenedRecord | null>(null);
   const line = useInfiniteQuery(
     queries.customers.timeline.infiniteOptions({
       input: (after: string | null) => ({ id: customerId, after, limit: entriesAtOnce }),
@@ -23,7 +22,6 @@ export function Timeline({ customerId }: { customerId: string }) {
     }),
   );
   const entries = line.data?.pages.flatMap((page) => page.entries) ?? [];
-  const close = (): void => setOpened(null);
   return (
     <section className="lt-panel lt-timeline" aria-label={texts.timeline}>
       <h2>{texts.timeline}</h2>
@@ -31,7 +29,7 @@ export function Timeline({ customerId }: { customerId: string }) {
       {line.data && entries.length === 0 ? <p className="lt-muted">{texts.timelineEmpty}</p> : null}
       <ol>
         {entries.map((entry) => (
-          <Entry key={`${entry.kind}-${entry.id}`} entry={entry} onOpen={() => setOpened(entry)} />
+          <Entry key={`${entry.kind}-${entry.id}`} entry={entry} onOpen={setOpened} />
         ))}
       </ol>
       {line.hasNextPage ? (
@@ -39,25 +37,26 @@ export function Timeline({ customerId }: { customerId: string }) {
           {texts.more}
         </Button>
       ) : null}
-      <Suspense fallback={null}>
-        {opened?.kind === 'visit' ? <VisitDrawer id={opened.id} onClose={close} /> : null}
-        {opened?.kind === 'contact' ? <SurveyOfContact id={opened.id} onClose={close} /> : null}
-      </Suspense>
+      <RecordDrawer record={opened} onClose={() => setOpened(null)} />
     </section>
   );
 }
 
-const opens: ReadonlySet<TimelineEntry['kind']> = new Set(['visit', 'contact']);
+interface EntryProps {
+  readonly entry: TimelineEntry;
+  readonly onOpen: (record: OpenedRecord) => void;
+}
 
-function Entry({ entry, onOpen }: { entry: TimelineEntry; onOpen: () => void }) {
+function Entry({ entry, onOpen }: EntryProps) {
+  const { kind, id } = entry;
   return (
     <li data-kind={entry.kind} data-voided={entry.voided || undefined}>
       <span className="lt-timeline-when">
         {entry.on} <span className="lt-muted">{entry.at}</span>
       </span>
       <div>
-        {opens.has(entry.kind) ? (
-          <button type="button" className="lt-link" onClick={onOpen}>
+        {isOpenable(kind) ? (
+          <button type="button" className="lt-link" onClick={() => onOpen({ kind, id })}>
             {entry.title}
           </button>
         ) : (

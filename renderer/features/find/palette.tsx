@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Input, Modal, Tag } from 'antd';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { FindHit } from '../../../shared/contract/find.ts';
 import { paletteTexts as texts } from '../../../shared/texts/find.ts';
@@ -8,7 +8,7 @@ import { useOffice } from '../../api/office.ts';
 import { useHotkey } from '../../app/use-hotkey.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
-import { VisitDrawer } from '../reception/visit-record/visit-drawer-ahead.ts';
+import { type OpenedRecord, RecordDrawer } from '../records/record-drawer.tsx';
 import './palette.css';
 
 const mostHits = 12;
@@ -17,20 +17,18 @@ const mostHits = 12;
 export function Palette() {
   const navigate = useNavigate();
   const [isOpen, setOpen] = useState(false);
-  const [visitId, setVisitId] = useState<string | null>(null);
+  const [opened, setOpened] = useState<OpenedRecord | null>(null);
   useHotkey('Ctrl+K', () => setOpen(true));
   const pick = (hit: FindHit): void => {
     setOpen(false);
-    if (hit.kind === 'visit') setVisitId(hit.id);
-    else if (hit.kind === 'customer') void navigate(`/customers/${hit.id}`);
-    else void navigate(hit.kind === 'call' ? '/calls' : '/appointments');
+    if (hit.kind === 'customer') void navigate(`/customers/${hit.id}`);
+    else if (hit.kind === 'document') void navigate(`/forms/documents?id=${hit.id}`);
+    else setOpened({ kind: hit.kind, id: hit.id });
   };
   return (
     <>
       {isOpen ? <PaletteDialog onPick={pick} onClose={() => setOpen(false)} /> : null}
-      <Suspense fallback={null}>
-        {visitId ? <VisitDrawer id={visitId} onClose={() => setVisitId(null)} /> : null}
-      </Suspense>
+      <RecordDrawer record={opened} onClose={() => setOpened(null)} />
     </>
   );
 }

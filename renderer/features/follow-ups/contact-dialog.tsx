@@ -1,21 +1,27 @@
 import { useMutation } from '@tanstack/react-query';
-import { Modal } from 'antd';
+import { Alert, Button, Modal } from 'antd';
+import { useState } from 'react';
+import { businessTime } from '../../../shared/domain/business-date.ts';
 import { contactWays } from '../../../shared/domain/contact-choices.ts';
 import { appTexts } from '../../../shared/texts/app.ts';
 import { followUpScreenTexts as texts } from '../../../shared/texts/follow-ups.ts';
 import { refresh } from '../../api/event-feed.ts';
 import { useOffice } from '../../api/office.ts';
 import { presentError } from '../../api/present-error.ts';
+import { useDraft } from '../../components/draft/use-draft.ts';
 import { ChoiceField } from '../../components/form/choice-field.tsx';
 import { DateField } from '../../components/form/date-field.tsx';
 import type { FormStore } from '../../components/form/form-store.ts';
+import { joinStores } from '../../components/form/join-stores.ts';
+import { LateReasonField } from '../../components/form/late-reason-field.tsx';
 import { onFormKeyDown } from '../../components/form/move-focus.ts';
 import { problemsByField } from '../../components/form/problems.ts';
 import { TextField } from '../../components/form/text-field.tsx';
 import { useForm, useValue } from '../../components/form/use-form.ts';
-import { timeNow, today, useToday } from '../../components/use-today.ts';
+import { timeNow, today } from '../../components/use-today.ts';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { useSay } from '../customers/use-say.ts';
+import { blankContact, contactDraft, type TypedContact } from './contact-draft.ts';
 import { type ContactValues, surveyFields, toContactInput, toSurvey } from './contact-values.ts';
 import { SurveyPages } from './survey-pages.tsx';
 import './follow-ups.css';
@@ -37,32 +43,37 @@ export default function ContactDialog({ customerId, customerName, onClose }: Con
   useReturnFocus();
   const { client, cache } = useOffice();
   const say = useSay();
-  const store = useForm<ContactValues>(() => ({
-    on: today(),
-    at: timeNow(),
-    way: '电话',
-    reached: 'yes',
-    lateReason: '',
-    remarks: '',
-  }));
+  const store = useForm(() => blankContact(today(), timeNow()));
   const answers = useForm(() => surveyFields(null).texts);
   const choices = useForm(() => surveyFields(null).choices);
+  const [draft] = useState(() => contactDraft(customerId));
+  const [typed] = useState(() => joinStores<TypedContact>({ contact: store, answers, choices }));
+  const { keeper, restored, forgetRestored } = useDraft(typed, draft);
   const save = useMutation({
-    mutationFn: () =>
-      client.followUps.record(
+    mutationFn: async () => {
+      await keeper.hold();
+      return client.followUps.record(
         toContactInput(customerId, store.values(), toSurvey(answers.values(), choices.values())),
-      ),
+      );
+    },
     onSuccess: () => {
+      keeper.ended();
       say.done(texts.saved);
       onClose();
     },
     onError: (error) => {
+      keeper.touch();
       const problems = problemsByField(presentError(error).problems);
       store.setProblems(problems);
       if (Object.keys(problems).length === 0) say.failure(error);
     },
     onSettled: () => refresh(cache, 'followUps'),
   });
+  const giveUp = (): void => {
+    typed.reset({ ...draft.blank, contact: blankContact(today(), timeNow()) });
+    forgetRestored();
+    void keeper.discard().catch(() => undefined);
+  };
   const submit = (): void => {
     if (!save.isPending) save.mutate();
   };
@@ -82,6 +93,14 @@ export default function ContactDialog({ customerId, customerName, onClose }: Con
       onOk={submit}
       onCancel={onClose}
     >
+      {restored ? (
+        <Alert
+          showIcon
+          type="info"
+          title={texts.draftRestored(businessTime(new Date(restored.updatedAt)))}
+          action={<Button onClick={giveUp}>{texts.draftDiscard}</Button>}
+        />
+      ) : null}
       <div className="lt-contact-form" data-form onKeyDown={onKeyDown} role="group">
         <div className="lt-form-grid">
           <DateField store={store} name="on" label={texts.on} required className="lt-span-3" />
@@ -103,7 +122,7 @@ export default function ContactDialog({ customerId, customerName, onClose }: Con
             className="lt-span-4"
           />
           <TextField store={store} name="remarks" label={texts.remarks} className="lt-span-8" />
-          <LateReason store={store} />
+          <LateReasonField store={store} name="lateReason" day="on" hint={texts.lateReasonHint} />
         </div>
         <SurveyWhenReached store={store}>
           <h3>{texts.survey}</h3>
@@ -111,23 +130,6 @@ export default function ContactDialog({ customerId, customerName, onClose }: Con
         </SurveyWhenReached>
       </div>
     </Modal>
-  );
-}
-
-/** 补登: asked for once the day is not today's. */
-function LateReason({ store }: { store: FormStore<ContactValues> }) {
-  const on = useValue(store, 'on');
-  const day = useToday();
-  if (on >= day) return null;
-  return (
-    <TextField
-      store={store}
-      name="lateReason"
-      label={texts.lateReason}
-      hint={texts.lateReasonHint}
-      required
-      className="lt-span-12"
-    />
   );
 }
 

@@ -8,6 +8,7 @@ import { useMay } from '../../app/session/use-session.ts';
 import { PlainTable } from '../../components/list/plain-table.tsx';
 import { Page } from '../../components/page.tsx';
 import { useToday } from '../../components/use-today.ts';
+import { TodayAppointments } from '../appointments/today-appointments.tsx';
 import { percent } from '../calls/call-views.ts';
 import { HomeTodos } from '../todo/home-todos.tsx';
 import './home.css';
@@ -24,6 +25,7 @@ export function HomeScreen() {
         <LeftFigure />
         <FollowUpFigure />
       </div>
+      <TodayAppointments />
       <HomeTodos />
       <TakerRates />
     </Page>

@@ -13,7 +13,7 @@ interface ResultStepProps {
 
 const registers = {
   visits: { path: '/visits', label: texts.toVisits },
-  calls: { path: '/calls', label: texts.toCalls },
+  calls: { path: '/calls?tab=list', label: texts.toCalls },
   staff: { path: '/staff', label: texts.toStaff },
 } as const;
 

@@ -256,7 +256,7 @@ describe('calls moved in', () => {
       row('看情况', '9:05'),
     );
     await importFile(here.admin, file, '来电.csv');
-    expect((await calls()).map(({ calledAt, invited }) => [calledAt, invited]).toSorted()).toEqual([
+    expect((await calls()).map(({ calledAt, invited }) => [calledAt, invited]).toReversed()).toEqual([
       ['09:01', true],
       ['09:02', true],
       ['09:03', false],

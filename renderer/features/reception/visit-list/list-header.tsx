@@ -1,19 +1,20 @@
-import { CaretDownFilled, CaretUpFilled } from '@ant-design/icons';
 import { memo } from 'react';
 import type { VisitOrder } from '../../../../shared/contract/visits.ts';
 import { visitListTexts as texts } from '../../../../shared/texts/reception.ts';
+import { type SortColumn, SortHead } from '../../../components/list/sort-head.tsx';
 
-const columns: readonly { readonly key: keyof typeof texts.columns; readonly sort?: VisitOrder['by'] }[] = [
-  { key: 'number', sort: 'number' },
-  { key: 'visitedOn', sort: 'visitedOn' },
-  { key: 'customer' },
-  { key: 'phone' },
-  { key: 'kind' },
-  { key: 'intention', sort: 'intention' },
-  { key: 'salesperson', sort: 'salesperson' },
-  { key: 'channels' },
-  { key: 'unitTypes' },
-  { key: 'party' },
+const { columns: titles } = texts;
+const columns: readonly SortColumn<VisitOrder['by']>[] = [
+  { key: 'number', title: titles.number, sort: 'number', lastFirst: true },
+  { key: 'visitedOn', title: titles.visitedOn, sort: 'visitedOn', lastFirst: true },
+  { key: 'customer', title: titles.customer },
+  { key: 'phone', title: titles.phone },
+  { key: 'kind', title: titles.kind },
+  { key: 'intention', title: titles.intention, sort: 'intention' },
+  { key: 'salesperson', title: titles.salesperson, sort: 'salesperson' },
+  { key: 'channels', title: titles.channels },
+  { key: 'unitTypes', title: titles.unitTypes },
+  { key: 'party', title: titles.party },
 ];
 
 interface ListHeaderProps {
@@ -21,44 +22,15 @@ interface ListHeaderProps {
   readonly onSort: (order: VisitOrder) => void;
 }
 
-/** Column heads; those that sort are buttons. */
+/** Column heads of the register of visits. */
 export const ListHeader = memo(function ListHeader({ order, onSort }: ListHeaderProps) {
   return (
-    <div className="lt-visit-line lt-visit-head" role="row" aria-rowindex={1}>
-      {columns.map(({ key, sort }) => {
-        const sorted = sort === order.by;
-        const title = texts.columns[key];
-        return (
-          <span
-            key={key}
-            role="columnheader"
-            aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : undefined}
-          >
-            {sort ? (
-              <button
-                type="button"
-                aria-label={texts.sortBy(title)}
-                onClick={() =>
-                  onSort({
-                    by: sort,
-                    descending: sorted ? !order.descending : sort === 'visitedOn' || sort === 'number',
-                  })
-                }
-              >
-                {title}
-                <SortMark sorted={sorted} descending={order.descending} />
-              </button>
-            ) : (
-              title
-            )}
-          </span>
-        );
-      })}
-    </div>
+    <SortHead
+      className="lt-visit-line lt-visit-head"
+      columns={columns}
+      order={order}
+      labelOf={texts.sortBy}
+      onSort={onSort}
+    />
   );
 });
-
-function SortMark({ sorted, descending }: { sorted: boolean; descending: boolean }) {
-  if (!sorted) return <CaretDownFilled className="lt-sort-idle" />;
-  return descending ? <CaretDownFilled /> : <CaretUpFilled />;
-}

@@ -3,12 +3,13 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import type { VisitRecord } from '../../../../shared/contract/visits.ts';
 import { buyerKindNames, buyerKinds } from '../../../../shared/domain/purchase-checklist.ts';
-import { visitRecordTexts as texts } from '../../../../shared/texts/reception.ts';
+import { purchaseTexts, visitRecordTexts as texts } from '../../../../shared/texts/reception.ts';
 import { refresh } from '../../../api/event-feed.ts';
 import { useOffice } from '../../../api/office.ts';
 import { presentError } from '../../../api/present-error.ts';
 import { useMay } from '../../../app/session/use-session.ts';
 import { type Printable, PrintMenu } from '../print-menu.tsx';
+import { PurchaseDialog } from './purchase-dialog.tsx';
 import { VoidDialog } from './void-dialog.tsx';
 
 /** What this person may do with the visit. */
@@ -16,6 +17,8 @@ export function RecordActions({ record, onCorrect }: { record: VisitRecord; onCo
   const { client, cache } = useOffice();
   const { message } = App.useApp();
   const [voiding, setVoiding] = useState(false);
+  const [buying, setBuying] = useState(false);
+  const mayTell = useMay('purchaseChecklist.ofVisit');
   const mayCorrect = useMay('visits.correct');
   const mayVoid = useMay('visits.void');
   const mayRestore = useMay('visits.restore');
@@ -28,6 +31,9 @@ export function RecordActions({ record, onCorrect }: { record: VisitRecord; onCo
   return (
     <div className="lt-record-actions">
       <PrintMenu choices={printables(record)} />
+      {!record.voided && mayTell ? (
+        <Button onClick={() => setBuying(true)}>{purchaseTexts.title}</Button>
+      ) : null}
       {record.voided && mayRestore ? (
         <Button loading={restore.isPending} onClick={() => restore.mutate()}>
           {texts.restore}
@@ -43,6 +49,7 @@ export function RecordActions({ record, onCorrect }: { record: VisitRecord; onCo
           {texts.correct}
         </Button>
       ) : null}
+      {buying ? <PurchaseDialog visitId={record.id} onClose={() => setBuying(false)} /> : null}
       {voiding ? <VoidDialog record={record} onClose={() => setVoiding(false)} /> : null}
     </div>
   );
