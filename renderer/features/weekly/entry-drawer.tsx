@@ -1,10 +1,5 @@
-import { lazy, Suspense } from 'react';
 import type { EntryKind } from '../../../shared/contract/daily-checks.ts';
-
-const VisitDrawer = lazy(() => import('../reception/visit-record/visit-drawer.tsx'));
-const CallDrawer = lazy(() =>
-  import('../calls/call-drawer.tsx').then(({ CallDrawer: Component }) => ({ default: Component })),
-);
+import { RecordDrawer } from '../records/record-drawer.tsx';
 
 interface EntryDrawerProps {
   readonly kind: EntryKind;
@@ -14,13 +9,5 @@ interface EntryDrawerProps {
 
 /** An entry of either log, to be read and corrected. */
 export function EntryDrawer({ kind, id, onClose }: EntryDrawerProps) {
-  return (
-    <Suspense fallback={null}>
-      {kind === 'visit' ? (
-        <VisitDrawer id={id} onClose={onClose} />
-      ) : (
-        <CallDrawer id={id} onClose={onClose} />
-      )}
-    </Suspense>
-  );
+  return <RecordDrawer record={{ kind, id }} onClose={onClose} />;
 }
