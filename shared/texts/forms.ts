@@ -48,7 +48,8 @@ export const formScreenTexts = {
   progress: (done: number, total: number | null) => (total === null ? `${done}` : `${done} / ${total} 份`),
   saved: (fileName: string, pages: number) => `已保存：${fileName}（${pages} 页）`,
   opened: (fileName: string) => `已打开：${fileName}`,
-  printed: (pages: number) => `已送往打印机，共 ${pages} 页`,
+  printed: (pages: number, number: string | null) =>
+    `已送往打印机，共 ${pages} 页${number === null ? '' : `，登记为 ${number}`}`,
   notPrinted: '已取消打印',
   cancelled: '已取消，没有写入文件',
   failed: '没有完成',

@@ -87,6 +87,12 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'forms/documents',
+        lazy: async () => ({
+          Component: (await import('../../features/documents/documents-screen.tsx')).DocumentsScreen,
+        }),
+      },
+      {
         path: 'staff',
         lazy: async () => ({
           Component: (await import('../../features/office/staff/staff-screen.tsx')).StaffScreen,

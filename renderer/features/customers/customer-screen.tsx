@@ -8,6 +8,7 @@ import { useOffice } from '../../api/office.ts';
 import { useMay } from '../../app/session/use-session.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { IntentionMark } from '../reception/intention-mark.tsx';
+import { IssuedButton } from '../documents/issued-button.tsx';
 import { PrintMenu } from '../reception/print-menu.tsx';
 import { DetailsCard } from './details-card.tsx';
 import { DuplicatesCard } from './duplicates-card.tsx';
@@ -44,6 +45,7 @@ export function CustomerScreen() {
         <span className="lt-muted">{customer?.gender ?? ''}</span>
         <IntentionMark level={customer?.intention ?? null} />
         <span className="lt-customer-tools">
+          {customer ? <IssuedButton subject={{ kind: 'customer', id: customer.id }} /> : null}
           {customer ? <PrintMenu choices={[{ label: texts.print, surveyOf: customer.id }]} /> : null}
           {customer && mayEdit ? <Button onClick={() => setDialog('edit')}>{texts.edit}</Button> : null}
           {customer && mayRecord ? (

@@ -48,14 +48,16 @@ interface EntryProps {
 }
 
 function Entry({ entry, onOpen }: EntryProps) {
-  const { kind, id } = entry;
+  const { kind } = entry;
+  // A document is named by its place in the ledger; those of the first days have none.
+  const id = kind === 'document' ? entry.recordId : entry.id;
   return (
     <li data-kind={entry.kind} data-voided={entry.voided || undefined}>
       <span className="lt-timeline-when">
         {entry.on} <span className="lt-muted">{entry.at}</span>
       </span>
       <div>
-        {isOpenable(kind) ? (
+        {isOpenable(kind) && id !== null ? (
           <button type="button" className="lt-link" onClick={() => onOpen({ kind, id })}>
             {entry.title}
           </button>

@@ -14,7 +14,7 @@ export function FormJob({ job }: { job: FormJobView }) {
   if (acted === 'print') {
     const { printed, pages } = result;
     return printed ? (
-      <Alert showIcon type="success" title={texts.printed(pages)} />
+      <Alert showIcon type="success" title={texts.printed(pages, result.number)} />
     ) : (
       <Alert showIcon type="info" title={texts.notPrinted} />
     );

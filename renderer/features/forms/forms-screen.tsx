@@ -7,6 +7,7 @@ import { LoadFailure } from '../../components/load-failure.tsx';
 import { Page } from '../../components/page.tsx';
 import { FormChoices, type OpenForm } from './form-choices.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import { FormsTabs } from './forms-tabs.tsx';
 import { SurveyDialog } from './survey-dialog.tsx';
 import { TypedDialog } from './typed-dialog.tsx';
 import './form-dialog.css';
@@ -19,6 +20,7 @@ export function FormsScreen() {
   const close = (): void => setOpen(null);
   return (
     <Page title={texts.title} note={texts.note}>
+      <FormsTabs />
       <LoadFailure error={list.error} retry={() => void list.refetch()} />
       <div className="lt-forms-cards">
         {list.data?.map(({ id, title, number, landscape }) => (

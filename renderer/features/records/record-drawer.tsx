@@ -6,6 +6,7 @@ const drawers = {
   visit: VisitDrawer,
   call: ahead(() => import('../calls/call-drawer.tsx')),
   appointment: ahead(() => import('../appointments/appointment-drawer.tsx')),
+  document: ahead(() => import('../documents/document-drawer.tsx')),
   contact: ahead(() => import('../follow-ups/survey-of-contact.tsx')),
 } as const;
 

@@ -7,6 +7,7 @@ import { copyWeek } from '../../../shared/domain/roster/edits.ts';
 import { rosterPublishTexts, rosterTexts as texts } from '../../../shared/texts/roster.ts';
 import { useOffice } from '../../api/office.ts';
 import { presentError } from '../../api/present-error.ts';
+import { IssuedButton } from '../documents/issued-button.tsx';
 import { FormDialog } from '../forms/form-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { SwapDialog } from './swap-dialog.tsx';
@@ -76,6 +77,7 @@ export function WeekTools({ work, clashes, planning }: WeekToolsProps) {
         {texts.plan}
       </Button>
       <Button onClick={() => void openSaved('print')}>{texts.print}</Button>
+      <IssuedButton subject={{ kind: 'week', id: monday }} />
       <Button
         type="primary"
         disabled={planning.running || (sheet.state === 'published' && work.state.at === 'saved')}

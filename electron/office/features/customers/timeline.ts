@@ -174,7 +174,7 @@ async function documents(db: Kysely<Schema>, customerSeq: number): Promise<Place
       kind: 'document',
       seq: row.seq,
       id: String(row.seq),
-      recordId: null,
+      recordId: documentIdOf(row.after),
       title:
         row.action === 'forms.print'
           ? timelineTexts.documentPrinted(title)
@@ -184,6 +184,12 @@ async function documents(db: Kysely<Schema>, customerSeq: number): Promise<Place
       ...plain,
     };
   });
+}
+
+/** The document in the ledger; prints of the first days are in the audit trail only. */
+function documentIdOf(after: string | null): string | null {
+  const { document } = JSON.parse(after ?? '{}') as { readonly document?: string };
+  return document ?? null;
 }
 
 const withoutSeq = (placed: Placed): TimelineEntry => {

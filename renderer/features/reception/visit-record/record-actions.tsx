@@ -8,6 +8,7 @@ import { refresh } from '../../../api/event-feed.ts';
 import { useOffice } from '../../../api/office.ts';
 import { presentError } from '../../../api/present-error.ts';
 import { useMay } from '../../../app/session/use-session.ts';
+import { IssuedButton } from '../../documents/issued-button.tsx';
 import { type Printable, PrintMenu } from '../print-menu.tsx';
 import { PurchaseDialog } from './purchase-dialog.tsx';
 import { VoidDialog } from './void-dialog.tsx';
@@ -30,6 +31,7 @@ export function RecordActions({ record, onCorrect }: { record: VisitRecord; onCo
   });
   return (
     <div className="lt-record-actions">
+      <IssuedButton subject={{ kind: 'visit', id: record.id }} />
       <PrintMenu choices={printables(record)} />
       {!record.voided && mayTell ? (
         <Button onClick={() => setBuying(true)}>{purchaseTexts.title}</Button>

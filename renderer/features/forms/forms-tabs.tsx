@@ -1,0 +1,17 @@
+import { NavLink } from 'react-router';
+import { documentScreenTexts as texts } from '../../../shared/texts/documents.ts';
+import { useMay } from '../../app/session/use-session.ts';
+import './forms-tabs.css';
+
+/** The screens around printed forms, each for whom it is. */
+export function FormsTabs() {
+  const mayList = useMay('documents.list');
+  return (
+    <nav className="lt-tabs" aria-label={texts.tabsLabel}>
+      <NavLink to="/forms" end>
+        {texts.tabs.forms}
+      </NavLink>
+      {mayList ? <NavLink to="/forms/documents">{texts.tabs.documents}</NavLink> : null}
+    </nav>
+  );
+}
