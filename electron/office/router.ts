@@ -14,6 +14,7 @@ import { draftsHandlers } from './features/drafts/handlers.ts';
 import { eventsHandlers } from './features/events/handlers.ts';
 import { findHandlers } from './features/find/handlers.ts';
 import { followUpsHandlers } from './features/follow-ups/handlers.ts';
+import { formEditionsHandlers } from './features/form-editions/handlers.ts';
 import { formsHandlers } from './features/forms/handlers.ts';
 import { handoversHandlers } from './features/handovers/handlers.ts';
 import { importsHandlers } from './features/imports/handlers.ts';
@@ -66,6 +67,7 @@ export const router = office.use(checkAccess).router({
   audit: auditHandlers,
   forms: formsHandlers,
   documents: documentsHandlers,
+  formEditions: formEditionsHandlers,
   roster: rosterHandlers,
   calendar: calendarHandlers,
   todo: todoHandlers,

@@ -5,6 +5,7 @@ import { customersContract } from './customers.ts';
 import { leftEnquiriesContract } from './left-enquiries.ts';
 import { findContract } from './find.ts';
 import { followUpsContract } from './follow-ups.ts';
+import { formEditionsContract } from './form-editions.ts';
 import { formsContract } from './forms.ts';
 import { importsContract } from './imports.ts';
 import { improvementsContract } from './improvements.ts';
@@ -58,6 +59,7 @@ export const contract = {
   audit: auditContract,
   forms: formsContract,
   documents: documentsContract,
+  formEditions: formEditionsContract,
   roster: rosterContract,
   calendar: calendarContract,
   todo: todoContract,

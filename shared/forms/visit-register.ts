@@ -17,6 +17,14 @@ export interface VisitRegisterRow {
   readonly intention: string;
   readonly salesperson: string;
   readonly remarks: string;
+  /** Shown by additional columns of an office's own edition (register-extras.ts). */
+  readonly floor?: string;
+  readonly decoration?: string;
+  readonly purposes?: string;
+  readonly materials?: string;
+  readonly competitors?: string;
+  readonly concerns?: string;
+  readonly opinions?: string;
 }
 
 export interface VisitRegisterInput extends RegisterFrame {

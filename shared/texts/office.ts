@@ -115,6 +115,8 @@ export const auditTexts = {
     'imports.undo': '撤销导入',
     'forms.print': '打印表格',
     'forms.save': '导出表格',
+    'formEditions.add': '新立表格版本',
+    'formEditions.withdraw': '撤回表格版本',
     'documents.print': '重印文件',
     'documents.save': '再次保存文件',
     'documents.open': '再次打开文件',
@@ -130,5 +132,6 @@ export const auditTexts = {
     unregisteredArrival: '未登记来访',
     form: '表格',
     document: '已出文件',
+    formEdition: '表格版本',
   } as Readonly<Record<string, string>>,
 } as const;

@@ -55,7 +55,22 @@ export interface IssuedPartTable {
   content: Buffer;
 }
 
+export interface FormEditionTable {
+  seq: Seq;
+  id: string;
+  form_id: string;
+  number: number;
+  valid_from: string;
+  /** JSON of FormChanges in shared/forms/editions/changes.ts. */
+  changes: string;
+  note: string;
+  by_seq: number;
+  created_at: string;
+  withdrawn_at: string | null;
+}
+
 export interface DocumentTables {
+  form_edition: FormEditionTable;
   issued_document: IssuedDocumentTable;
   issued_subject: IssuedSubjectTable;
   issued_phone: IssuedPhoneTable;

@@ -7,6 +7,7 @@ import { callsMovedIn } from './006-calls-moved-in.ts';
 import { issuedDocuments } from './007-issued-documents.ts';
 import { meetings } from './008-meetings.ts';
 import { weekly } from './009-weekly.ts';
+import { formEditions } from './010-form-editions.ts';
 
 /** A step of the schema; `version` becomes the file's user_version. */
 export interface Migration {
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   { version: 7, name: 'issued documents', sql: issuedDocuments },
   { version: 8, name: 'meetings', sql: meetings },
   { version: 9, name: 'weekly', sql: weekly },
+  { version: 10, name: 'form editions', sql: formEditions },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

@@ -1,10 +1,13 @@
 import type { FormRequest } from '../../../../shared/contract/forms.ts';
+import { adjustForm } from '../../../../shared/forms/editions/adjust-form.ts';
+import type { FormChanges } from '../../../../shared/forms/editions/changes.ts';
 import type { LaidForm } from '../../../../shared/forms/laid.ts';
 import type { FormDescription } from '../../../../shared/forms/model.ts';
 import type { FormValues } from '../../../../shared/forms/values.ts';
 import type { OfficeDeps } from '../../deps.ts';
 import type { Actor } from '../../session/actor.ts';
 import type { IssuedForm } from '../documents/issue.ts';
+import { type EditionInForce, inForceToday } from '../form-editions/in-force.ts';
 import { readSettings } from '../settings/repository.ts';
 import { checkedLayout } from './checked-layout.ts';
 import { surveySource } from './survey-source.ts';
@@ -34,6 +37,8 @@ export interface FormSource {
   readonly form: IssuedForm;
   /** Pages are counted on over all sheets (总第3页 共128页), for what is handed over as one. */
   readonly numberedThrough?: boolean;
+  /** The form before the office's changes; undefined where the source takes no edition. */
+  readonly described: FormDescription | undefined;
   forms(): AsyncIterable<LaidForm>;
 }
 
@@ -44,29 +49,57 @@ export interface SourceAsker {
 }
 
 /** What a source answers; the rest is the same for all. `form` is named by a source that joins several. */
-export type OpenedSource = Omit<FormSource, 'company' | 'form'> & { readonly form?: IssuedForm };
+export type OpenedSource = Omit<FormSource, 'company' | 'form' | 'described'> & {
+  readonly form?: IssuedForm;
+};
 
 /** What a source works with: every form goes through the office's own edition, and is laid out by `lay`. */
 export interface SourceContext extends SourceAsker {
   /** The office's own edition of a form; the form itself where it has none. */
   edition(form: FormDescription): FormDescription;
+  /** The posts that the office's own roster prints, in order; null: all. */
+  readonly posts: readonly string[] | null;
   /** REFUSED, naming value and character, where a record holds what no document may carry. */
   lay(form: FormDescription, values: FormValues): LaidForm;
 }
 
-/** Finds the records a request names, as the reader may see them. REFUSED where there are none or too many. */
-export async function openSource(asker: SourceAsker, request: FormRequest): Promise<FormSource> {
+/**
+ * Finds the records a request names, as the reader may see them. REFUSED where there are none or too many.
+ * `tried`: changes to be drawn in place of the edition in force.
+ */
+export async function openSource(
+  asker: SourceAsker,
+  request: FormRequest,
+  tried?: { readonly formId: string; readonly changes: FormChanges },
+): Promise<FormSource> {
   const { company } = await readSettings(asker.deps);
+  const editions = await usedEditions(asker.deps, tried);
+  let described: FormDescription | undefined;
   let used: FormDescription | undefined;
-  const edition = (form: FormDescription): FormDescription => (used = form);
-  const source = await sourceOf({ ...asker, edition, lay: checkedLayout }, request);
+  const edition = (form: FormDescription): FormDescription => {
+    const own = editions.get(form.id);
+    described = form;
+    used = own ? adjustForm(form, own.changes) : form;
+    return used;
+  };
+  const posts = editions.get('duty-roster')?.changes.posts ?? null;
+  const source = await sourceOf({ ...asker, edition, posts, lay: checkedLayout }, request);
+  const id = described?.id ?? request.form;
   const form = {
-    id: used?.id ?? request.form,
+    id,
     title: used?.title ?? source.title,
     number: used?.number ?? null,
-    edition: 0,
+    edition: editions.get(id)?.number ?? 0,
   };
-  return { company, form, ...source };
+  return { company, form, described, ...source };
+}
+
+async function usedEditions(
+  deps: OfficeDeps,
+  tried: { readonly formId: string; readonly changes: FormChanges } | undefined,
+): Promise<ReadonlyMap<string, EditionInForce>> {
+  const inForce = await inForceToday(deps);
+  return tried ? new Map([...inForce, [tried.formId, { number: 0, changes: tried.changes }]]) : inForce;
 }
 
 function sourceOf(context: SourceContext, request: FormRequest): Promise<OpenedSource> {

@@ -88,5 +88,12 @@ function toRegisterRow(row: ListedVisit, phones: readonly string[]): VisitRegist
     intention: row.intention ?? '',
     salesperson: row.salesperson_name ?? '',
     remarks: extra.remarks,
+    floor: extra.floor,
+    decoration: extra.decoration,
+    purposes: extra.purposes.join('、'),
+    materials: extra.materials.join('、'),
+    competitors: extra.competitors,
+    concerns: extra.concerns,
+    opinions: extra.opinions,
   };
 }

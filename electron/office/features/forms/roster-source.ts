@@ -19,7 +19,7 @@ export async function rosterSource(
     ...columns,
     ...(monday === null ? blankWeek : await weekOf(deps.db, monday)),
   });
-  const form = context.edition(dutyRoster(columns));
+  const form = context.edition(dutyRoster({ ...columns, posts: printedPosts(columns.posts, context.posts) }));
   return {
     title: monday === null ? form.title : `${form.title}-${monday}`,
     sheets: 1,
@@ -28,6 +28,15 @@ export async function rosterSource(
       yield context.lay(form, values);
     },
   };
+}
+
+/** The posts an office's own edition prints; all where those it names are gone. */
+function printedPosts<Post extends { readonly id: string }>(
+  posts: readonly Post[],
+  chosen: readonly string[] | null,
+): readonly Post[] {
+  const found = chosen?.flatMap((id) => posts.filter((post) => post.id === id)) ?? [];
+  return found.length > 0 ? found : posts;
 }
 
 type WeekInput = Omit<DutyRosterInput, 'companyName' | 'estateName' | 'posts' | 'shifts'>;

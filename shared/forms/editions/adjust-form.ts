@@ -1,0 +1,68 @@
+import type { Block, FormDescription, GridCell, GridRow, RepeatedRow } from '../model.ts';
+import { adjustList } from './adjust-list.ts';
+import type { FormChanges } from './changes.ts';
+import { rowKey } from './hideable-parts.ts';
+import { listGrid } from './list-grid.ts';
+
+/**
+ * The office's own edition of a form: another description, which every writer draws like any other. Changes that do
+ * not fit (check-changes.ts) are to be refused before; columns for which there is no room are left out.
+ */
+export function adjustForm(form: FormDescription, changes: FormChanges): FormDescription {
+  const title = changes.title ?? form.title;
+  const number = changes.number ?? form.number ?? '';
+  const list = listGrid(form)?.block;
+  const { number: _, ...rest } = form;
+  const block = (each: Block): Block => {
+    if (each === list) return adjustList(form, each, changes);
+    if (each.kind === 'grid') return { ...each, rows: each.rows.filter(staying(changes)) };
+    return each;
+  };
+  return {
+    ...rest,
+    title,
+    ...(number === '' ? {} : { number }),
+    sheets: form.sheets.map((sheet) => ({
+      head: sheet.head.map((each) => renamed(each, title, number)),
+      body: [...sheet.body.map(block), ...footerOf(changes.footer)],
+    })),
+  };
+}
+
+/** A hidden row goes with the signature below it. */
+function staying({ hidden }: FormChanges): (row: GridRow | RepeatedRow) => boolean {
+  let isGone = false;
+  return (row) => {
+    if ('each' in row) return true;
+    if (row.signature) return !isGone;
+    const key = rowKey(row);
+    isGone = key !== undefined && hidden.includes(key);
+    return !isGone;
+  };
+}
+
+function renamed(block: Block, title: string, number: string): Block {
+  if (block.kind === 'line' && block.style === 'title') return { ...block, text: [title] };
+  if (block.kind !== 'grid') return block;
+  return { ...block, rows: block.rows.map((row) => ('each' in row ? row : renumbered(row, number))) };
+}
+
+function renumbered(row: GridRow, number: string): GridRow {
+  const cell = (each: GridCell): GridCell =>
+    each.style === 'number' ? { ...each, text: number === '' ? [] : [[number]] } : each;
+  return { ...row, cells: row.cells.map(cell) };
+}
+
+function footerOf(footer: string): readonly Block[] {
+  return footer
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line, index) => ({
+      kind: 'line',
+      style: 'small',
+      before: index === 0 ? 6 : 0,
+      keepWithPrevious: true,
+      text: [line],
+    }));
+}
