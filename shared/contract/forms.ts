@@ -118,14 +118,23 @@ export interface FormsJobResult {
 
 const answered = z.object({ job: jobState.nullable() });
 
+/** A form as it is printed today. */
+export const listedForm = z.object({
+  id: z.string(),
+  title: z.string(),
+  number: z.string().nullable(),
+  landscape: z.boolean(),
+  /** 0: the standard form; otherwise the number of the office's own edition. */
+  edition: z.number(),
+  /** Additional columns of its list that are filled by typing. */
+  typedColumns: z.array(z.object({ key: z.string(), label: z.string() })),
+});
+export type ListedForm = z.infer<typeof listedForm>;
+
 /** 表格: every printed form, as preview, document and on paper. */
 export const formsContract = {
   /** The forms there are, in the order in which they are offered. */
-  list: procedure.output(
-    z.array(
-      z.object({ id: z.string(), title: z.string(), number: z.string().nullable(), landscape: z.boolean() }),
-    ),
-  ),
+  list: procedure.output(z.array(listedForm)),
   /** The first pages as they will be printed; `pages` counts all of them where that is known without drawing all. */
   preview: procedure.input(z.object({ request: formRequest })).output(
     z.object({

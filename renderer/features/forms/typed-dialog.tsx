@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { FormRequestInput } from '../../../shared/contract/forms.ts';
 import { typedFormOf } from '../../../shared/forms/typed/index.ts';
+import { type TypedForm, withTypedColumns } from '../../../shared/forms/typed/typed-form.ts';
+import { useOffice } from '../../api/office.ts';
 import { useForm } from '../../components/form/use-form.ts';
 import { useSettled } from '../../components/use-settled.ts';
 import { FormDialog } from './form-dialog.tsx';
@@ -12,15 +15,22 @@ interface TypedDialogProps {
   readonly onClose: () => void;
 }
 
-/** A form filled by typing beside its preview. */
+/** A form filled by typing beside its preview, with the columns of the office's own edition. */
 export function TypedDialog({ formId, onClose }: TypedDialogProps) {
-  const form = typedFormOf(formId);
+  const { queries } = useOffice();
+  const list = useQuery(queries.forms.list.queryOptions());
+  const standard = typedFormOf(formId);
+  if (!standard || !list.data) return null;
+  const own = list.data.find(({ id }) => id === formId);
+  return <TypedPaper form={withTypedColumns(standard, own?.typedColumns ?? [])} onClose={onClose} />;
+}
+
+function TypedPaper({ form, onClose }: { form: TypedForm; onClose: () => void }) {
   const texts = useForm(() => startTexts(form));
   const words = useForm(() => startWords(form));
   const typed = useSyncExternalStore((tell) => texts.subscribe(tell), texts.values);
   const chosen = useSyncExternalStore((tell) => words.subscribe(tell), words.values);
-  const request: FormRequestInput = useSettled(typedRequest(formId, typed, chosen), 300);
-  if (!form) return null;
+  const request: FormRequestInput = useSettled(typedRequest(form, typed, chosen), 300);
   return (
     <FormDialog
       request={request}

@@ -1,18 +1,17 @@
 import type { FormRequestInput } from '../../../shared/contract/forms.ts';
-import { typedFormOf } from '../../../shared/forms/typed/index.ts';
 import type { TypedField, TypedForm } from '../../../shared/forms/typed/typed-form.ts';
 
 /** Typed texts, days, and lists (a record a line, columns parted by ｜ | or tab) by key; and chosen words. */
 export type TypedTexts = Record<string, string>;
 export type TypedWords = Record<string, readonly string[]>;
 
-export function startTexts(form: TypedForm | undefined): TypedTexts {
-  const fields = form?.fields.filter(({ kind }) => kind !== 'choices') ?? [];
+export function startTexts(form: TypedForm): TypedTexts {
+  const fields = form.fields.filter(({ kind }) => kind !== 'choices');
   return Object.fromEntries(fields.map(({ key }) => [key, '']));
 }
 
-export function startWords(form: TypedForm | undefined): TypedWords {
-  const fields = form?.fields.filter(({ kind }) => kind === 'choices') ?? [];
+export function startWords(form: TypedForm): TypedWords {
+  const fields = form.fields.filter(({ kind }) => kind === 'choices');
   return Object.fromEntries(fields.map(({ key }) => [key, []]));
 }
 
@@ -22,8 +21,9 @@ export function blankTyped(formId: string): FormRequestInput {
 }
 
 /** What the office is asked to draw; what is empty is left for writing by hand. */
-export function typedRequest(formId: string, texts: TypedTexts, words: TypedWords): FormRequestInput {
-  const fields = typedFormOf(formId)?.fields ?? [];
+export function typedRequest(form: TypedForm, texts: TypedTexts, words: TypedWords): FormRequestInput {
+  const { fields } = form;
+  const formId = form.description.id;
   const ofKind = (...kinds: TypedField['kind'][]) => fields.filter(({ kind }) => kinds.includes(kind));
   const typedText = (key: string) => texts[key] ?? '';
   return {

@@ -29,15 +29,11 @@ export function adjustForm(form: FormDescription, changes: FormChanges): FormDes
   };
 }
 
-/** A hidden row goes with the signature below it. */
+/** A signature stays, whatever of the rows above it is left out. */
 function staying({ hidden }: FormChanges): (row: GridRow | RepeatedRow) => boolean {
-  let isGone = false;
   return (row) => {
-    if ('each' in row) return true;
-    if (row.signature) return !isGone;
-    const key = rowKey(row);
-    isGone = key !== undefined && hidden.includes(key);
-    return !isGone;
+    const key = 'each' in row ? undefined : rowKey(row);
+    return key === undefined || !hidden.includes(key);
   };
 }
 
@@ -48,8 +44,7 @@ function renamed(block: Block, title: string, number: string): Block {
 }
 
 function renumbered(row: GridRow, number: string): GridRow {
-  const cell = (each: GridCell): GridCell =>
-    each.style === 'number' ? { ...each, text: number === '' ? [] : [[number]] } : each;
+  const cell = (each: GridCell): GridCell => (each.style === 'number' ? { ...each, text: [[number]] } : each);
   return { ...row, cells: row.cells.map(cell) };
 }
 

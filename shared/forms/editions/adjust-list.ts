@@ -15,10 +15,12 @@ interface Column {
 
 /** The list of a form without its hidden columns and with the additional ones. */
 export function adjustList(form: FormDescription, block: GridBlock, changes: FormChanges): GridBlock {
+  const { columns: extra, hidden } = changes;
+  if (extra.length === 0 && hidden.length === 0) return block;
   const list = listGrid(form);
   const fitted = list && fitColumns(form, list, changes);
   if (!list || !fitted || 'lacking' in fitted) return block;
-  const columns = withExtra(fitted.columns, changes.columns, list);
+  const columns = withExtra(fitted.columns, extra, list);
   return {
     ...block,
     columns: columns.map(({ width }) => width),

@@ -28,6 +28,19 @@ export interface TypedValues {
   readonly rows: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
 }
 
+/** The form with the additional columns of an office's own edition in its list, so that they can be typed too. */
+export function withTypedColumns(
+  form: TypedForm,
+  columns: readonly { readonly key: string; readonly label: string }[],
+): TypedForm {
+  if (columns.length === 0) return form;
+  const list = form.fields.find(({ kind }) => kind === 'rows');
+  const fields = form.fields.map((field) =>
+    field === list ? { ...field, columns: [...(field.columns ?? []), ...columns] } : field,
+  );
+  return { ...form, fields };
+}
+
 export const nothingTyped: TypedValues = { texts: {}, choices: {}, rows: {} };
 
 const blankDate = '\u3000\u3000年\u3000月\u3000日';

@@ -2,15 +2,15 @@ import { actorOf } from '../../access.ts';
 import { office } from '../../context.ts';
 import { failure } from '../../failures.ts';
 import { formTexts } from '../../../../shared/texts/forms.ts';
-import { catalogue } from './catalogue.ts';
 import { openJob, printJob, saveJob } from './form-jobs.ts';
 import { openSource } from './form-source.ts';
+import { ownCatalogue } from './own-catalogue.ts';
 import { previewOf } from './preview.ts';
 import { savedPath } from './saved-documents.ts';
 
 /** Forms 表格: shown, written as Word or PDF, printed. */
 export const formsHandlers = {
-  list: office.forms.list.handler(() => [...catalogue]),
+  list: office.forms.list.handler(({ context }) => ownCatalogue(context.deps)),
 
   preview: office.forms.preview.handler(async ({ input, context }) =>
     previewOf(await openSource({ deps: context.deps, reader: actorOf(context) }, input.request)),
