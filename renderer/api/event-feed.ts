@@ -22,7 +22,7 @@ const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
   jobs: ['jobs'],
   session: ['session'],
   arrivals: ['visits', 'unregisteredArrivals'],
-  forms: ['forms'],
+  forms: ['forms', 'formEditions'],
   documents: ['documents', 'customers', 'find'],
   roster: ['roster', 'calendar', 'todo'],
   calls: ['calls', 'customers', 'ownership', 'find', 'todo', 'dailyChecks', 'weeklyReports'],

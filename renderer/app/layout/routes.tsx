@@ -93,6 +93,12 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'forms/editions',
+        lazy: async () => ({
+          Component: (await import('../../features/form-editions/editions-screen.tsx')).EditionsScreen,
+        }),
+      },
+      {
         path: 'staff',
         lazy: async () => ({
           Component: (await import('../../features/office/staff/staff-screen.tsx')).StaffScreen,

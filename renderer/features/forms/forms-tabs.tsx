@@ -6,11 +6,13 @@ import './forms-tabs.css';
 /** The screens around printed forms, each for whom it is. */
 export function FormsTabs() {
   const mayList = useMay('documents.list');
+  const mayAdjust = useMay('formEditions.add');
   return (
     <nav className="lt-tabs" aria-label={texts.tabsLabel}>
       <NavLink to="/forms" end>
         {texts.tabs.forms}
       </NavLink>
+      {mayAdjust ? <NavLink to="/forms/editions">{texts.tabs.editions}</NavLink> : null}
       {mayList ? <NavLink to="/forms/documents">{texts.tabs.documents}</NavLink> : null}
     </nav>
   );
