@@ -38,7 +38,7 @@ export interface FormSource {
   /** Pages are counted on over all sheets (总第3页 共128页), for what is handed over as one. */
   readonly numberedThrough?: boolean;
   /** The form before the office's changes; undefined where the source takes no edition. */
-  readonly described: FormDescription | undefined;
+  readonly described?: FormDescription | undefined;
   forms(): AsyncIterable<LaidForm>;
 }
 
