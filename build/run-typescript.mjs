@@ -3,7 +3,7 @@
 // FILE exports run(arguments), which may be asynchronous and gives the exit code (nothing means 0).
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { createRunnableDevEnvironment, mergeConfig, resolveConfig } from 'vite';
 import { ensureDisplay } from './display.mjs';
 
 const [file, ...rest] = process.argv.slice(2);
@@ -17,13 +17,35 @@ const calendar = {
   environments: { inline: { resolve: { noExternal: ['chinese-days'] } } },
 };
 const endDisplay = await ensureDisplay();
+const environment = await runner();
 let code = 1;
 try {
-  const { module } = await runnerImport(resolve(file), { configFile: false, logLevel: 'warn', ...calendar });
+  const module = await environment.runner.import(resolve(file));
   code = (await module.run(rest)) ?? 0;
 } catch (error) {
   console.error(error);
 } finally {
+  await environment.close();
   endDisplay();
 }
 process.exit(code);
+
+// Vite's own runnerImport shuts the environment once the file is read: what the program imports later would fail.
+async function runner() {
+  const inline = {
+    consumer: 'server',
+    dev: { moduleRunnerTransform: true },
+    resolve: { external: true, mainFields: [], conditions: ['node'] },
+  };
+  const config = { configFile: false, logLevel: 'warn', envDir: false, cacheDir: process.cwd() };
+  const resolved = await resolveConfig(
+    mergeConfig({ ...config, environments: { inline } }, calendar),
+    'serve',
+  );
+  const environment = createRunnableDevEnvironment('inline', resolved, {
+    runnerOptions: { hmr: { logger: false } },
+    hot: false,
+  });
+  await environment.init();
+  return environment;
+}

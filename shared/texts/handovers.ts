@@ -32,7 +32,7 @@ export const handoverTexts = {
     surveys: (records: number, pages: number) => `${records} 份\n${pages} 页`,
   } satisfies Record<PaperKind, (records: number, pages: number) => string>,
   none: '无',
-  unsignedDay: (day: string) => `${day}未签每日检查`,
+  unsignedDays: (days: readonly string[]) => `每日检查未签字：${days.join('、')}`,
   sentBack: (number: string) => `${number} 退回未更正`,
   notSubmitted: (name: string) => `${name}未提交`,
   notCollected: (name: string) => `${name}未收取`,

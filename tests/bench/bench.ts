@@ -7,6 +7,7 @@ import type { Bench } from './support/bench-run.ts';
 import { headlines } from './support/headlines.ts';
 import { type Result, toResult } from './support/result.ts';
 import { resultLine } from './support/result-line.ts';
+import { weeklyBench } from './weekly/weekly-bench.ts';
 import { windowBench } from './window/window-bench.ts';
 
 /** The parts in the order they run; each can be asked for by name. */
@@ -14,6 +15,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   office: officeBench,
   forms: formsBench,
   import: importBench,
+  weekly: weeklyBench,
   window: windowBench,
 };
 

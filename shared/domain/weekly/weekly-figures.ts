@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.ts';
+
 /** Figures of 销售人员周报 that are counts, in the order in which they are shown. */
 export const weeklyCounts = [
   'calls',
@@ -98,6 +100,20 @@ function listDifferences(name: string, before: readonly string[], after: readonl
 
 /** 张晓明：价格偏高 */
 export const opinionText = ({ customerName, text }: HeardOpinion): string => `${customerName}：${text}`;
+
+/** 张晓明 B→A，李四 C→B；新增 A 类 2，B 类 1: changes by name, customers whose intention was not known before by number. */
+export function levelsText(changes: readonly LevelChange[]): string {
+  const moved = changes.filter(({ from }) => from !== null).map(levelText);
+  const added = [
+    ...groupBy(
+      changes.filter(({ from }) => from === null),
+      ({ to }) => to,
+    ),
+  ]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([level, those]) => `${level} 类 ${those.length}`);
+  return [moved.join('，'), added.length === 0 ? '' : `新增 ${added.join('，')}`].filter(Boolean).join('；');
+}
 
 /** 张晓明 B→A */
 export const levelText = ({ customerName, from, to }: LevelChange): string =>

@@ -3,10 +3,10 @@ import { day, label, sheet, signatureFields, text } from './parts.ts';
 import type { TypedForm } from './typed-form.ts';
 
 const columns = [
-  { key: 'kind', label: '资料名称', share: 200 },
-  { key: 'sheets', label: '份数', share: 70 },
-  { key: 'missing', label: '缺少', share: 140 },
-  { key: 'remarks', label: '备注', share: 73 },
+  { key: 'kind', label: '资料名称', share: 118 },
+  { key: 'sheets', label: '份数', share: 62 },
+  { key: 'missing', label: '缺少', share: 205 },
+  { key: 'remarks', label: '备注', share: 98 },
 ] as const;
 
 const centred = (key: string): GridCell => ({ text: [[{ value: key }]], align: 'center' });

@@ -1,5 +1,5 @@
 import type { GridRow } from '../model.ts';
-import { cell, day, label, line, rowHeight, sheet, signatureFields, signedBy, tall, text } from './parts.ts';
+import { cell, day, label, line, sheet, signatureFields, signedBy, tall, text } from './parts.ts';
 import type { TypedField, TypedForm } from './typed-form.ts';
 
 const figures: readonly (readonly (readonly [label: string, key: string])[])[] = [
@@ -30,15 +30,17 @@ const figures: readonly (readonly (readonly [label: string, key: string])[])[] =
   ],
 ];
 
+const figureHeight = 25;
+
 const words = [
-  ['意向变化', 'levelChanges', 40],
-  ['客户意见', 'opinions', 70],
-  ['本周工作小结', 'summary', 76],
-  ['存在的问题', 'problems', 54],
-  ['竞争楼盘情况', 'competitors', 44],
-  ['建议', 'proposals', 44],
-  ['下周工作计划', 'plan', 66],
-  ['提交后记录的变化', 'differences', 40],
+  ['意向变化', 'levelChanges', 34],
+  ['客户意见', 'opinions', 64],
+  ['本周工作小结', 'summary', 58],
+  ['存在的问题', 'problems', 40],
+  ['竞争楼盘情况', 'competitors', 34],
+  ['建议', 'proposals', 34],
+  ['下周工作计划', 'plan', 48],
+  ['提交后记录的变化', 'differences', 34],
 ] as const;
 
 /** 销售人员周报, Monday to Sunday, one a salesperson (S-7.2.9: customers' opinions go into it). */
@@ -64,7 +66,7 @@ export const weeklyReport: TypedForm = {
         columns: [80, 81, 80, 81, 80, 81],
         rows: [
           ...figures.map((row): GridRow => ({
-            height: rowHeight,
+            height: figureHeight,
             cells: row.flatMap(([name, key]) => [label(name), { ...cell(key), align: 'center' as const }]),
           })),
           ...words.map(([name, key, height]) => tall(`${name}:`, key, 6, height)),

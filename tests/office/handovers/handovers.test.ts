@@ -80,8 +80,8 @@ describe('周五归集', () => {
       ['surveys', 2],
     ]);
     const missing = papers.map((paper) => paper.missing);
-    expect(missing[0]).toHaveLength(5);
-    expect(missing[0]?.[0]).toBe('11月23日（周一）未签每日检查');
+    const unsigned = ['每日检查未签字：11月23日、11月24日、11月25日、11月26日、11月27日'];
+    expect([missing[0], missing[1]]).toEqual([unsigned, unsigned]);
     expect(missing[2]).toEqual(['周以宁未收取', '陈志强未收取', '吴佳怡未提交']);
     expect(missing[3]).toHaveLength(1);
   });

@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import type { weeklyReportRequest } from '../../../../shared/contract/forms.ts';
 import { sundayOf, type WeeklyReport } from '../../../../shared/contract/weekly-reports.ts';
-import { businessDate } from '../../../../shared/domain/business-date.ts';
+import { businessDate, monthDay } from '../../../../shared/domain/business-date.ts';
 import { mayCall } from '../../../../shared/domain/permissions.ts';
-import { shortDate } from '../../../../shared/domain/roster/clashes.ts';
-import { levelText, opinionText, weeklyCounts } from '../../../../shared/domain/weekly/weekly-figures.ts';
+import { levelsText, opinionText, weeklyCounts } from '../../../../shared/domain/weekly/weekly-figures.ts';
 import { type TypedValues, typedValues } from '../../../../shared/forms/typed/typed-form.ts';
 import { weeklyReport } from '../../../../shared/forms/typed/weekly-report.ts';
 import { weeklyReportTexts as texts } from '../../../../shared/texts/weekly-reports.ts';
@@ -72,8 +71,8 @@ function toTyped(report: WeeklyReport): TypedValues {
       from: report.monday,
       to: sundayOf(report.monday),
       salesperson: report.staffName,
-      opinions: opinions.map((one) => `${shortDate(one.on)} ${opinionText(one)}`).join('\n'),
-      levelChanges: levelChanges.map(levelText).join('，'),
+      opinions: opinions.map((one) => `${monthDay(one.on)} ${opinionText(one)}`).join('\n'),
+      levelChanges: levelsText(levelChanges),
       ...report.words,
       differences: report.differences.join('；'),
       writer: isSubmitted ? report.staffName : '',

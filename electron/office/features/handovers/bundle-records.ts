@@ -1,6 +1,5 @@
 import type { HandoverPaper } from '../../../../shared/contract/handovers.ts';
-import { addDays } from '../../../../shared/domain/business-date.ts';
-import { shortDate } from '../../../../shared/domain/roster/clashes.ts';
+import { addDays, monthDay } from '../../../../shared/domain/business-date.ts';
 import { unsignedDays } from '../../../../shared/domain/weekly/check-days.ts';
 import { handoverRange } from '../../../../shared/domain/weekly/week-papers.ts';
 import { handoverTexts as texts } from '../../../../shared/texts/handovers.ts';
@@ -101,10 +100,11 @@ async function openFindings(db: OfficeDeps['db'], { estateSeq, from, to }: Bundl
     (day) => signed.has(day),
     (day) => counted.has(day),
     await officeCalendar(db),
-  ).map(({ day }) => texts.unsignedDay(shortDate(day)));
+  ).map(({ day }) => monthDay(day));
   const numbers = (kind: 'call' | 'visit') =>
     open.filter((one) => one.kind === kind).map(({ number }) => texts.sentBack(number));
-  return { calls: [...numbers('call'), ...unsigned], visits: numbers('visit') };
+  const checks = unsigned.length === 0 ? [] : [texts.unsignedDays(unsigned)];
+  return { calls: [...numbers('call'), ...checks], visits: [...numbers('visit'), ...checks] };
 }
 
 async function reportPaper(

@@ -122,7 +122,7 @@ function toRow({ kind, records, pages, missing, remarks }: HandoverPaper): Recor
   return {
     kind: texts.papers[kind],
     sheets: texts.count[kind](records, pages ?? 0),
-    missing: missing.join('；') || texts.none,
+    missing: missing.join('\n') || texts.none,
     remarks,
   };
 }

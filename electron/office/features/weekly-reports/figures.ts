@@ -46,7 +46,7 @@ export async function weeklyFigures(
       ...(await countLevels(db, days)),
     },
     levelChanges: levelChanges(visits),
-    opinions: [...visitOpinions(visits), ...(await surveyOpinions(db, days))],
+    opinions: [...visitOpinions(visits), ...(await surveyOpinions(db, days))].toSorted(byDay),
     competitors: [...new Set(visits.map((visit) => visit.competitors).filter((text) => text !== ''))],
   };
 }
@@ -139,6 +139,10 @@ async function surveyOpinions(db: Kysely<Schema>, days: PersonDays): Promise<Hea
     if (texts.length === 0) return [];
     return [{ number: '', customerName: row.customer_name, on: row.contacted_on, text: texts.join('；') }];
   });
+}
+
+function byDay(a: HeardOpinion, b: HeardOpinion): number {
+  return a.on === b.on ? 0 : a.on < b.on ? -1 : 1;
 }
 
 const opinionQuestions = ['dissatisfied', 'dislikes', 'satisfied', 'suggestions'];

@@ -1,8 +1,9 @@
 import { Alert } from 'antd';
 import type { WeeklyReport } from '../../../../shared/contract/weekly-reports.ts';
+import { monthDay } from '../../../../shared/domain/business-date.ts';
 import { shortDate } from '../../../../shared/domain/roster/clashes.ts';
 import {
-  levelText,
+  levelsText,
   weeklyCountNames,
   weeklyCounts,
 } from '../../../../shared/domain/weekly/weekly-figures.ts';
@@ -43,13 +44,13 @@ export function ReportFigures({ report }: { report: WeeklyReport }) {
       </dl>
       <h3>{texts.levels}</h3>
       {figures.levelChanges.length === 0 ? <p className="lt-muted">{texts.noLevels}</p> : null}
-      <p>{figures.levelChanges.map(levelText).join('，')}</p>
+      <p>{levelsText(figures.levelChanges)}</p>
       <h3>{texts.opinions}</h3>
       {figures.opinions.length === 0 ? <p className="lt-muted">{texts.noOpinions}</p> : null}
       <ul className="lt-report-lines">
         {figures.opinions.map((one, index) => (
           <li key={`${one.number}${one.on}${index}`}>
-            <span className="lt-muted">{shortDate(one.on)}</span> {one.customerName}：{one.text}
+            <span className="lt-muted">{monthDay(one.on)}</span> {one.customerName}：{one.text}
           </li>
         ))}
       </ul>
