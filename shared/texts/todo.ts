@@ -29,7 +29,7 @@ export const todoTexts = {
   report: (week: string) => `填写 ${week}一周的周报`,
   reportReturned: (week: string) => `重写 ${week}一周的周报`,
   reportNote: (note: string) => `退回说明：${note}`,
-  reportWhy: (dueOn: string) => `督导${dueOn}归集后交市场调研员（S-7.4.4）`,
+  reportWhy: (dueOn: string) => `${dueOn}归集前交督导（S-7.4.4）`,
   check: (day: string, entries: number) => `检查并签字：${day}的登记（${entries} 条）`,
   checkAgain: (day: string, entries: number) => `补签：${day}签字后又登记了 ${entries} 条`,
   checkWhy: '来电和来访登记当天检查',

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, DatePicker, Tag } from 'antd';
+import { Button, DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -11,6 +11,7 @@ import { LoadFailure } from '../../../components/load-failure.tsx';
 import { useToday } from '../../../components/use-today.ts';
 import { DayEntries } from './day-entries.tsx';
 import { SignBox } from './sign-box.tsx';
+import { Mark } from '../mark.tsx';
 
 const FormDialog = lazy(() =>
   import('../../forms/form-dialog.tsx').then(({ FormDialog: Component }) => ({ default: Component })),
@@ -33,7 +34,8 @@ export default function ChecksTab() {
         <DayPicker day={day} choose={choose} />
         {check ? (
           <span>
-            {texts.counts(check.calls, check.visits)} {check.isWorkingDay ? null : <Tag>{texts.dayOff}</Tag>}
+            {texts.counts(check.calls, check.visits)}{' '}
+            {check.isWorkingDay ? null : <Mark tone="plain">{texts.dayOff}</Mark>}
           </span>
         ) : null}
         <span className="lt-weekly-tools">

@@ -1,4 +1,4 @@
-import { Button, Segmented, Tag } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import type { DayCheck, DayEntry } from '../../../../shared/contract/daily-checks.ts';
 import { mustBeLookedAt } from '../../../../shared/domain/weekly/check-state.ts';
@@ -9,6 +9,7 @@ import { type Column, PlainTable } from '../../../components/list/plain-table.ts
 import { EntryDrawer } from '../entry-drawer.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import { useTick } from './use-tick.ts';
+import { Mark } from '../mark.tsx';
 
 type Filter = keyof typeof texts.filters;
 const lets: Readonly<Record<Filter, (entry: DayEntry) => boolean>> = {
@@ -95,11 +96,11 @@ function columnsOf(onOpen: (entry: DayEntry) => void, mayTick: boolean): readonl
 function Findings({ entry }: { entry: DayEntry }) {
   return (
     <span className="lt-findings">
-      {entry.addedSince ? <Tag color="purple">{texts.added}</Tag> : null}
+      {entry.addedSince ? <Mark tone="purple">{texts.added}</Mark> : null}
       {entry.findings.map((finding) => (
-        <Tag key={finding.id} color="orange" title={finding.rule}>
+        <Mark key={finding.id} tone="orange" title={finding.rule}>
           {finding.text}
-        </Tag>
+        </Mark>
       ))}
     </span>
   );

@@ -49,7 +49,11 @@ export function SignBox({ check }: { check: DayCheck }) {
         <>
           <TextField store={store} name="service" label={texts.service} hint={texts.serviceHint} rows={2} />
           {sign.isError ? <Alert showIcon type="error" title={presentError(sign.error).message} /> : null}
-          <Button type="primary" loading={sign.isPending} onClick={() => sign.mutate()}>
+          <Button
+            type={signed && added === 0 ? 'default' : 'primary'}
+            loading={sign.isPending}
+            onClick={() => sign.mutate()}
+          >
             {signed ? texts.signAgain : texts.sign}
           </Button>
         </>

@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import type { Handover } from '../../../../shared/contract/handovers.ts';
 import { shortDate } from '../../../../shared/domain/roster/clashes.ts';
 import { handoverTexts } from '../../../../shared/texts/handovers.ts';
@@ -7,6 +6,7 @@ import { type Column, PlainTable } from '../../../components/list/plain-table.ts
 import { momentText } from '../moment-text.ts';
 import { BundleFiles } from './bundle-files.tsx';
 import { ReceiptActions } from './receipt-actions.tsx';
+import { Mark } from '../mark.tsx';
 
 const colors = { made: 'blue', confirmed: 'green', returned: 'orange' } as const;
 
@@ -58,7 +58,7 @@ function State({ bundle: { state, judged } }: { bundle: Handover }) {
   return (
     <span className="lt-noted">
       <span>
-        <Tag color={colors[state]}>{texts.states[state]}</Tag>
+        <Mark tone={colors[state]}>{texts.states[state]}</Mark>
       </span>
       {judged ? (
         <span className="lt-muted">

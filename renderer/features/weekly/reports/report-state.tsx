@@ -12,7 +12,8 @@ export function ReportState({ report }: { report: WeeklyReport }) {
   const { state, judged, submittedAt, dueOn } = report;
   const isLate = useToday() > dueOn;
   if (state === 'open') {
-    return <Alert showIcon type={isLate ? 'error' : 'info'} title={stateTexts.open(shortDate(dueOn))} />;
+    const title = stateTexts[isLate ? 'late' : 'open'](shortDate(dueOn));
+    return <Alert showIcon type={isLate ? 'error' : 'info'} title={title} />;
   }
   if (state === 'returned') {
     return (

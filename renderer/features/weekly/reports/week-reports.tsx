@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import type { WeeklyReportLine } from '../../../../shared/contract/weekly-reports.ts';
 import { shortDate } from '../../../../shared/domain/roster/clashes.ts';
@@ -12,11 +12,12 @@ import { LoadFailure } from '../../../components/load-failure.tsx';
 import { useSay } from '../../customers/use-say.ts';
 import { momentText } from '../moment-text.ts';
 import { ReportDrawer } from './report-drawer.tsx';
+import { Mark } from '../mark.tsx';
 
 const FormDialog = lazy(() =>
   import('../../forms/form-dialog.tsx').then(({ FormDialog: Component }) => ({ default: Component })),
 );
-const colors = { open: 'default', submitted: 'blue', returned: 'orange', collected: 'green' } as const;
+const colors = { open: 'plain', submitted: 'blue', returned: 'orange', collected: 'green' } as const;
 
 /** Everybody's reports of a week: who has not submitted, to be read, collected or sent back; printed together. */
 export function WeekReports({ monday }: { monday: string }) {
@@ -93,8 +94,8 @@ function columnsOf(onOpen: (line: WeeklyReportLine) => void): readonly Column<We
       title: columns.state,
       cell: (line) => (
         <>
-          <Tag color={colors[line.state]}>{texts.states[line.state]}</Tag>
-          {line.late ? <Tag color="red">{texts.late}</Tag> : null}
+          <Mark tone={colors[line.state]}>{texts.states[line.state]}</Mark>
+          {line.late ? <Mark tone="red">{texts.late}</Mark> : null}
         </>
       ),
     },

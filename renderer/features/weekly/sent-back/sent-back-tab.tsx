@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { SentBackEntry } from '../../../../shared/contract/daily-checks.ts';
 import { shortDate } from '../../../../shared/domain/roster/clashes.ts';
@@ -12,6 +12,7 @@ import { LoadFailure } from '../../../components/load-failure.tsx';
 import { ReasonDialog } from '../../../components/reason-dialog.tsx';
 import { useSay } from '../../customers/use-say.ts';
 import { EntryDrawer } from '../entry-drawer.tsx';
+import { Mark } from '../mark.tsx';
 
 type Asked = { readonly how: 'correct' | 'explain'; readonly entry: SentBackEntry };
 
@@ -83,7 +84,7 @@ function columnsOf(onAsk: (asked: Asked) => void): readonly Column<SentBackEntry
       title: columns.state,
       cell: (one) => (
         <>
-          <Tag color={one.state === 'sentBack' ? 'orange' : 'blue'}>{dailyCheckTexts.states[one.state]}</Tag>
+          <Mark tone={one.state === 'sentBack' ? 'orange' : 'blue'}>{dailyCheckTexts.states[one.state]}</Mark>
           <span className="lt-muted">{one.answer}</span>
         </>
       ),
