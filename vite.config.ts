@@ -11,7 +11,7 @@ const root = import.meta.dirname;
 const adoptedStyles = join(root, 'renderer/app/theme/adopted-styles.ts');
 
 /** The pages and their addresses under `app://bundle/`. */
-const pages = ['index.html', 'recovery/index.html'];
+const pages = ['index.html', 'recovery/index.html', 'kiosk/index.html', 'board/index.html'];
 
 /** The Node-side parts and their entries; each entry becomes out/<part>/<entry>.js. */
 const nodeParts = {

@@ -4,6 +4,7 @@ import type { OfficeDatabase } from './database/open.ts';
 import type { StartDocumentThread } from './documents/thread/document-thread.ts';
 import type { OfficeEvents } from './events.ts';
 import type { ImportDrafts } from './features/imports/import-drafts.ts';
+import type { KioskMemory } from './features/kiosk/kiosk-memory.ts';
 import type { Solver } from './features/roster/plan-week.ts';
 import type { Host } from './host.ts';
 import type { JobRegistry } from './jobs/registry.ts';
@@ -27,6 +28,7 @@ export interface OfficeDeps extends OfficeDatabase {
   readonly jobs: JobRegistry;
   readonly importDrafts: ImportDrafts;
   readonly rosterSolver: Solver;
+  readonly kiosk: KioskMemory;
   readonly secrets: Secrets;
   readonly auditKey: AuditKey;
   readonly documentThread: StartDocumentThread;

@@ -1,4 +1,4 @@
-import type { Host, HostCall } from './host.ts';
+import type { Host, HostCall, HostKioskState } from './host.ts';
 import type { FromOffice, ToOffice } from './host-messages.ts';
 
 type Answer = Extract<ToOffice, { type: 'hostAnswer' | 'hostFailure' }>;
@@ -29,6 +29,11 @@ export function createHostClient(send: (message: FromOffice) => void): HostClien
         ask('chooseSavePath', [windowId, suggestedName, kind]) as Promise<string | null>,
       openFile: (path) => ask('openFile', [path]) as Promise<void>,
       notify: (windowId, notification) => ask('notify', [windowId, notification]) as Promise<boolean>,
+      openBoardWindow: () => ask('openBoardWindow', []) as Promise<void>,
+      startKiosk: (place) => ask('startKiosk', [place]) as Promise<void>,
+      endKiosk: () => ask('endKiosk', []) as Promise<void>,
+      kioskState: () => ask('kioskState', []) as Promise<HostKioskState>,
+      setStartInKiosk: (on) => ask('setStartInKiosk', [on]) as Promise<void>,
     },
     receive(answer) {
       const caller = waiting.get(answer.id);

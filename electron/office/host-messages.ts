@@ -3,9 +3,13 @@ import type { HostCall } from './host.ts';
 
 export type { UnusableCode } from '../../shared/contract/recovery.ts';
 
+/** What a window is for; its port reaches that and nothing else. */
+export const portKinds = ['desk', 'kiosk', 'board'] as const;
+export type PortKind = (typeof portKinds)[number];
+
 /** Main → office. A `connect` carries the window's MessagePort. */
 export type ToOffice =
-  | { readonly type: 'connect'; readonly windowId: number }
+  | { readonly type: 'connect'; readonly windowId: number; readonly kind: PortKind }
   | { readonly type: 'hostAnswer'; readonly id: number; readonly value: unknown }
   | { readonly type: 'hostFailure'; readonly id: number; readonly message: string }
   | { readonly type: 'stop' };

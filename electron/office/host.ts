@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { KioskPlace } from '../../shared/domain/kiosk.ts';
 
 /** A sheet's direction; all paper is A4. */
 export interface PrintLayout {
@@ -16,6 +17,14 @@ export interface FileKind {
 export interface HostNotification {
   readonly title: string;
   readonly body: string;
+}
+
+/** What main knows of the kiosk on this PC. */
+export interface HostKioskState {
+  /** Where it is shown; null while it is not. */
+  readonly place: KioskPlace | null;
+  readonly hasOtherDisplay: boolean;
+  readonly startsInKiosk: boolean;
 }
 
 /**
@@ -36,6 +45,15 @@ export interface Host {
   openFile(path: string): Promise<void>;
   /** Shows a notification; a click brings the window to the front. False where the system has none. */
   notify(windowId: number, notification: HostNotification): Promise<boolean>;
+  /** Opens the board's own window, or brings it to the front. */
+  openBoardWindow(): Promise<void>;
+  /** Opens the visitors' window; in the place of the desk, the desk's window closes. */
+  startKiosk(place: KioskPlace): Promise<void>;
+  /** Closes the visitors' window and brings the desk back. */
+  endKiosk(): Promise<void>;
+  kioskState(): Promise<HostKioskState>;
+  /** Whether the app opens as a kiosk on this PC from now on. */
+  setStartInKiosk(on: boolean): Promise<void>;
 }
 
 /** Where the office writes documents that are only to be opened, not kept. Main opens files of this folder. */

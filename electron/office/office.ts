@@ -20,7 +20,7 @@ main.on('message', ({ data, ports }) => {
     case 'connect': {
       const [port] = ports;
       if (!port || !office) return;
-      office.connect(port, message.windowId);
+      office.connect(port, message.windowId, message.kind);
       port.start();
       return;
     }

@@ -18,6 +18,8 @@ import { formEditionsHandlers } from './features/form-editions/handlers.ts';
 import { formsHandlers } from './features/forms/handlers.ts';
 import { handoversHandlers } from './features/handovers/handlers.ts';
 import { importsHandlers } from './features/imports/handlers.ts';
+import { kioskModeHandlers } from './features/kiosk/mode-handlers.ts';
+import { selfRegistrationsHandlers } from './features/kiosk/registrations-handlers.ts';
 import { jobsHandlers } from './features/jobs/handlers.ts';
 import { improvementsHandlers } from './features/improvements/handlers.ts';
 import { meetingsHandlers } from './features/meetings/handlers.ts';
@@ -62,6 +64,8 @@ export const router = office.use(checkAccess).router({
   leftEnquiries: leftEnquiriesHandlers,
   rotation: rotationHandlers,
   waiting: waitingHandlers,
+  selfRegistrations: selfRegistrationsHandlers,
+  kioskMode: kioskModeHandlers,
   receptionSettings: receptionSettingsHandlers,
   purchaseChecklist: purchaseChecklistHandlers,
   audit: auditHandlers,

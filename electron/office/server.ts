@@ -1,5 +1,5 @@
 import { onError } from '@orpc/server';
-import { RPCHandler } from '@orpc/server/message-port';
+import { RPCHandler, type RPCHandlerOptions } from '@orpc/server/message-port';
 import type { SupportedMessagePort } from '@orpc/client/message-port';
 import * as z from 'zod';
 import { openAuditKey } from './audit/key.ts';
@@ -12,8 +12,12 @@ import { isDamage } from './database/unusable.ts';
 import type { OfficeDeps, ProgramInfo } from './deps.ts';
 import { documentThreads } from './documents/thread/document-thread.ts';
 import { createEvents } from './events.ts';
+import { boardDisplayRouter } from './features/board-display/board-display-router.ts';
+import { createKioskMemory } from './features/kiosk/kiosk-memory.ts';
+import { kioskRouter } from './features/kiosk/kiosk-router.ts';
 import { threadSolver } from './features/roster/thread-solver.ts';
 import type { Host } from './host.ts';
+import type { PortKind } from './host-messages.ts';
 import { createImportDrafts } from './features/imports/import-drafts.ts';
 import { recoverImports } from './features/imports/undo-import.ts';
 import { createJobs } from './jobs/registry.ts';
@@ -42,8 +46,8 @@ export interface OfficeSurroundings {
 
 export interface Office {
   readonly deps: OfficeDeps;
-  /** Serves a window through its port until the port closes. */
-  connect(port: SupportedMessagePort & { close(): void }, windowId: number): void;
+  /** Serves a window through its port until the port closes, with what windows of its kind may ask. */
+  connect(port: SupportedMessagePort & { close(): void }, windowId: number, kind: PortKind): void;
   /** Ends jobs and closes the database. */
   close(): Promise<void>;
 }
@@ -63,6 +67,7 @@ export function openOffice(surroundings: OfficeSurroundings): Office {
     auditKey: openAuditKey(surroundings.dataDir),
     events,
     jobs: createJobs(events, surroundings.log),
+    kiosk: createKioskMemory(),
     importDrafts: createImportDrafts(surroundings.importWorker),
     rosterSolver: threadSolver(surroundings.rosterWorker),
     documentThread: documentThreads(surroundings.documentWorker),
@@ -70,7 +75,7 @@ export function openOffice(surroundings: OfficeSurroundings): Office {
   // Nobody is answered before an import that a crash interrupted has been rolled back.
   const recovered = recoverImports(deps);
   recovered.catch((error: unknown) => surroundings.log.fault(error));
-  const handler = new RPCHandler<OfficeContext>(router, {
+  const options: RPCHandlerOptions<OfficeContext> = {
     clientInterceptors: [
       async (call) => {
         await recovered;
@@ -82,18 +87,23 @@ export function openOffice(surroundings: OfficeSurroundings): Office {
         throw toPageError(error, surroundings.log);
       }),
     ],
-  });
+  };
+  const handlers: Readonly<Record<PortKind, RPCHandler<OfficeContext>>> = {
+    desk: new RPCHandler(router, options),
+    kiosk: new RPCHandler(kioskRouter, options),
+    board: new RPCHandler(boardDisplayRouter, options),
+  };
   const ports = new Map<number, { close(): void }>();
   const limits = new Map<number, OfficeContext['limit']>();
   return {
     deps,
-    connect(port, windowId) {
+    connect(port, windowId, kind) {
       // One port a window: the page that asks again has lost the one before, or means to get around its limit.
       ports.get(windowId)?.close();
       ports.set(windowId, port);
       const limit = limits.get(windowId) ?? createCallLimit(deps.clock);
       limits.set(windowId, limit);
-      handler.upgrade(port, { context: { deps, session: newWindowSession(windowId), limit } });
+      handlers[kind].upgrade(port, { context: { deps, session: newWindowSession(windowId), limit } });
     },
     async close() {
       await recovered.catch(() => {});

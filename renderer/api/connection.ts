@@ -1,4 +1,4 @@
-import { createORPCClient } from '@orpc/client';
+import { createORPCClient, type NestedClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../shared/contract/index.ts';
@@ -10,9 +10,9 @@ export type OfficeClient = ContractRouterClient<Contract>;
 /** connecting: the first port is awaited; lost: the office went away and a new port is awaited. */
 export type ConnectionState = 'connecting' | 'open' | 'lost';
 
-export interface Connection {
+export interface Connection<Client = OfficeClient> {
   /** Calls wait while there is no port, and fail with ConnectionLost where none comes. */
-  readonly client: OfficeClient;
+  readonly client: Client;
   readonly state: () => ConnectionState;
   readonly onChange: (listener: () => void) => () => void;
 }
@@ -24,7 +24,9 @@ const patienceMs = 20_000;
  * The page's line to the office, over whatever port main hands out last. When the office process dies
  * the port closes: the page asks again, lets `resume` take the session up, and goes on.
  */
-export function connectOffice(resume: (client: OfficeClient) => Promise<void>): Connection {
+export function connectOffice<Client extends NestedClient<object> = OfficeClient>(
+  resume: (client: Client) => Promise<void>,
+): Connection<Client> {
   const listeners = new Set<() => void>();
   const waiting = new Set<(link: RPCLink<object>) => void>();
   let state: ConnectionState = 'connecting';

@@ -37,6 +37,7 @@ const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
   improvements: ['improvements', 'todo'],
   trainings: ['trainings', 'todo'],
   notices: ['notices', 'todo'],
+  selfRegistrations: ['selfRegistrations'],
 };
 const gatherMs = 150;
 /** The board of a second window shows a turn within 100 ms. */

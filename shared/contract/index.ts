@@ -4,6 +4,7 @@ import { callsContract } from './calls.ts';
 import { customersContract } from './customers.ts';
 import { leftEnquiriesContract } from './left-enquiries.ts';
 import { findContract } from './find.ts';
+import { kioskModeContract } from './kiosk-mode.ts';
 import { followUpsContract } from './follow-ups.ts';
 import { formEditionsContract } from './form-editions.ts';
 import { formsContract } from './forms.ts';
@@ -24,6 +25,7 @@ import { calendarContract, rosterContract } from './roster.ts';
 import { purchaseChecklistContract, receptionSettingsContract } from './reception-settings.ts';
 import { rotationContract, waitingContract } from './rotation.ts';
 import { ownershipContract } from './ownership.ts';
+import { selfRegistrationsContract } from './self-registrations.ts';
 import { unregisteredArrivalsContract, visitsContract } from './visits.ts';
 import { todoContract } from './todo.ts';
 import { documentsContract } from './documents.ts';
@@ -54,6 +56,8 @@ export const contract = {
   leftEnquiries: leftEnquiriesContract,
   rotation: rotationContract,
   waiting: waitingContract,
+  selfRegistrations: selfRegistrationsContract,
+  kioskMode: kioskModeContract,
   receptionSettings: receptionSettingsContract,
   purchaseChecklist: purchaseChecklistContract,
   audit: auditContract,

@@ -43,6 +43,8 @@ const onePerson = z.object({ staffId: recordId });
 /** The queue of salespeople for walk-ins 轮序. Every call answers the board as it then stands. */
 export const rotationContract = {
   board: procedure.output(rotationBoard),
+  /** Shows the board in a window of its own, on the second display where there is one. */
+  openWindow: procedure.output(z.object({ ok: z.literal(true) })),
   /** Starts the day with the people on duty, in fair order. */
   open: procedure
     .input(z.object({ staffIds: z.array(recordId).min(1, '请至少选择一位在岗销售人员').max(200) }))

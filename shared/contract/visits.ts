@@ -59,7 +59,11 @@ export const visitInput = z.object({
 });
 
 /** A new visit; it closes the given appointment, or else one the customer has for that day (E-2.1.2). */
-export const newVisitInput = visitInput.extend({ appointmentId: recordId.nullable().default(null) });
+export const newVisitInput = visitInput.extend({
+  appointmentId: recordId.nullable().default(null),
+  /** 自助登记: the kiosk's entry of which this visit is made. */
+  selfRegistrationId: recordId.nullable().default(null),
+});
 export type VisitInput = z.input<typeof visitInput>;
 export type VisitDetails = z.output<typeof visitDetailsInput>;
 
@@ -113,6 +117,8 @@ export const visitRecord = z.object({
   imported: z.boolean(),
   /** 补登: the reason, where the visit was entered on a later day. */
   lateReason: z.string().nullable(),
+  /** 自助登记: when the visitor entered himself at the kiosk (UTC ISO), and the edition of the notice he agreed to. */
+  selfRegistered: z.object({ at: z.string(), consentVersion: z.number() }).nullable(),
 });
 export type VisitRecord = z.infer<typeof visitRecord>;
 

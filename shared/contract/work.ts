@@ -27,6 +27,7 @@ export const changeTopics = [
   'improvements',
   'trainings',
   'notices',
+  'selfRegistrations',
 ] as const;
 export type ChangeTopic = (typeof changeTopics)[number];
 export const officeEvent = z.object({ topic: z.enum(changeTopics), id: z.string().nullable() });

@@ -123,8 +123,8 @@ test('51: a window that takes a new port loses the one before', async () => {
   const outer = new MessageChannel();
   const inner = new MessageChannel();
   const closed = new Promise<string>((resolve) => void outer.port2.once('close', () => resolve('closed')));
-  office.office.connect(outer.port1, 4711);
-  office.office.connect(inner.port1, 4711);
+  office.office.connect(outer.port1, 4711, 'desk');
+  office.office.connect(inner.port1, 4711, 'desk');
   expect(await closed).toBe('closed');
   inner.port1.close();
 });

@@ -5,15 +5,20 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Host } from '../../electron/office/host.ts';
+import type { PortKind } from '../../electron/office/host-messages.ts';
 import { createLog } from '../../electron/office/log.ts';
 import { type Office, openOffice } from '../../electron/office/server.ts';
 import { createSecrets } from '../../electron/office/session/secrets.ts';
+import type { BoardDisplayContract } from '../../shared/contract/board-display.ts';
+import type { KioskContract } from '../../shared/contract/kiosk.ts';
 import type { Contract } from '../../shared/contract/index.ts';
 import type { StaffInput } from '../../shared/contract/office.ts';
 import { type TestClock, testClock } from './test-clock.ts';
 
 export { testClock } from './test-clock.ts';
 export type OfficeClient = ContractRouterClient<Contract>;
+export type KioskClient = ContractRouterClient<KioskContract>;
+export type BoardClient = ContractRouterClient<BoardDisplayContract>;
 
 export interface TestOffice {
   readonly office: Office;
@@ -24,6 +29,10 @@ export interface TestOffice {
   readonly damage: readonly string[];
   /** A window of its own: a real MessageChannel to the office. */
   window(): OfficeClient;
+  /** A visitor's window, on a port of the kiosk's kind. */
+  kiosk(): KioskClient;
+  /** The board's own window. */
+  board(): BoardClient;
   /** Closes and opens again on the same folder. */
   restart(): Promise<void>;
   /** Throws where a handler had an unforeseen fault that no test expected. */
@@ -40,6 +49,11 @@ export function testHost(given: Partial<Host> = {}): Host {
     chooseSavePath: missing('chooseSavePath'),
     openFile: missing('openFile'),
     notify: () => Promise.resolve(false),
+    openBoardWindow: () => Promise.resolve(),
+    startKiosk: () => Promise.resolve(),
+    endKiosk: () => Promise.resolve(),
+    kioskState: () => Promise.resolve({ place: null, hasOtherDisplay: false, startsInKiosk: false }),
+    setStartInKiosk: () => Promise.resolve(),
     ...given,
   };
 }
@@ -78,6 +92,15 @@ export function openTestOffice(
   const closePorts = () => {
     for (const port of ports.splice(0)) port.close();
   };
+  const connect = (kind: PortKind) => {
+    const { port1, port2 } = new MessageChannel();
+    ports.push(port1, port2);
+    office.connect(port1, ++windows, kind);
+    port1.start();
+    const link = new RPCLink({ port: port2 });
+    port2.start();
+    return link;
+  };
   return {
     get office() {
       return office;
@@ -86,15 +109,9 @@ export function openTestOffice(
     clock,
     faults,
     damage,
-    window() {
-      const { port1, port2 } = new MessageChannel();
-      ports.push(port1, port2);
-      office.connect(port1, ++windows);
-      port1.start();
-      const client: OfficeClient = createORPCClient(new RPCLink({ port: port2 }));
-      port2.start();
-      return client;
-    },
+    window: () => createORPCClient<OfficeClient>(connect('desk')),
+    kiosk: () => createORPCClient<KioskClient>(connect('kiosk')),
+    board: () => createORPCClient<BoardClient>(connect('board')),
     async restart() {
       closePorts();
       await office.close();

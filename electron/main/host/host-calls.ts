@@ -1,3 +1,4 @@
+import { type KioskPlace, kioskPlaces } from '../../../shared/domain/kiosk.ts';
 import type { FileKind, Host, HostCall, HostNotification, PrintLayout } from '../../office/host.ts';
 
 /** Calls of the office by name; a call with another name or other arguments is refused. */
@@ -9,6 +10,11 @@ export function answerHostCall(host: Host, call: HostCall, args: readonly unknow
     return host.chooseSavePath(first, second, third);
   if (call === 'openFile' && isText(first)) return host.openFile(first);
   if (call === 'notify' && isNumber(first) && isNotification(second)) return host.notify(first, second);
+  if (call === 'openBoardWindow') return host.openBoardWindow();
+  if (call === 'startKiosk' && isPlace(first)) return host.startKiosk(first);
+  if (call === 'endKiosk') return host.endKiosk();
+  if (call === 'kioskState') return host.kioskState();
+  if (call === 'setStartInKiosk' && typeof first === 'boolean') return host.setStartInKiosk(first);
   return Promise.reject(new Error(`no such host call: ${call}`));
 }
 
@@ -19,6 +25,10 @@ const extensions: readonly unknown[] = [
   'csv',
   'ics',
 ] satisfies FileKind['extension'][];
+
+function isPlace(value: unknown): value is KioskPlace {
+  return kioskPlaces.some((place) => place === value);
+}
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';

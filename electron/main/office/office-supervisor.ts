@@ -6,7 +6,7 @@ import {
   type WebContents,
 } from 'electron';
 import type { HostCall } from '../../office/host.ts';
-import type { FromOffice, ToOffice, UnusableCode } from '../../office/host-messages.ts';
+import type { FromOffice, PortKind, ToOffice, UnusableCode } from '../../office/host-messages.ts';
 import { log } from '../start/log.ts';
 import { hopeless, restartDelay, staysWell } from './restart-delay.ts';
 
@@ -26,7 +26,7 @@ export interface OfficeOptions {
  */
 export class OfficeSupervisor {
   readonly #options: OfficeOptions;
-  readonly #windows = new Set<WebContents>();
+  readonly #windows = new Map<WebContents, PortKind>();
   #process: UtilityProcess | undefined;
   #ready = false;
   #readyAt = 0;
@@ -68,12 +68,12 @@ export class OfficeSupervisor {
   }
 
   /** Gives the window a port to the office: now, or as soon as there is an office; and again after each restart. */
-  connect(contents: WebContents): void {
+  connect(contents: WebContents, kind: PortKind): void {
     if (!this.#windows.has(contents)) {
-      this.#windows.add(contents);
+      this.#windows.set(contents, kind);
       contents.once('destroyed', () => this.#windows.delete(contents));
     }
-    if (this.#ready) this.#handPort(contents);
+    if (this.#ready) this.#handPort(contents, kind);
   }
 
   /** Lets the office finish what it is writing; after 5 s it is ended. */
@@ -93,13 +93,13 @@ export class OfficeSupervisor {
     this.#ready = true;
     this.#readyAt = Date.now();
     this.#vainStarts = 0;
-    for (const contents of this.#windows) this.#handPort(contents);
+    for (const [contents, kind] of this.#windows) this.#handPort(contents, kind);
   }
 
-  #handPort(contents: WebContents): void {
+  #handPort(contents: WebContents, kind: PortKind): void {
     const { port1, port2 } = new MessageChannelMain();
     if (!this.#process || contents.isDestroyed()) return;
-    this.#send(this.#process, { type: 'connect', windowId: contents.id }, port1);
+    this.#send(this.#process, { type: 'connect', windowId: contents.id, kind }, port1);
     contents.postMessage('port', null, [port2]);
   }
 

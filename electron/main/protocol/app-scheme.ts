@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { protocol } from 'electron';
+import { protocol, type Protocol } from 'electron';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { resolveBundleFile } from './resolve-bundle-file.ts';
 
@@ -14,9 +14,9 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the files of `root` at `app://bundle/`; anything else is 404. After ready. */
-export function serveBundle(root: string): void {
-  protocol.handle('app', async (request) => {
+/** Serves the files of `root` at `app://bundle/` in the default session or the one given; anything else is 404. After ready. */
+export function serveBundle(root: string, to: Protocol = protocol): void {
+  to.handle('app', async (request) => {
     const file = request.method === 'GET' ? resolveBundleFile(root, request.url) : null;
     if (!file) return notFound();
     try {

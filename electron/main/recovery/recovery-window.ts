@@ -4,7 +4,7 @@ import { openWindow } from '../windows/open-window.ts';
 
 /** Opens the recovery screen: a page of the bundle that needs no office. */
 export function openRecoveryWindow(onClosed: () => void): BrowserWindow {
-  const window = openWindow('recovery/index.html', {
+  const window = openWindow('recovery/index.html', null, {
     title: recoveryTexts.windowTitle,
     width: 760,
     height: 620,

@@ -6,7 +6,7 @@ import { rememberedState, rememberOnClose } from './window-state.ts';
 /** Opens the window people work in. */
 export function openMainWindow(): BrowserWindow {
   const { bounds, maximized } = rememberedState();
-  const window = openWindow('index.html', {
+  const window = openWindow('index.html', 'desk', {
     title: '楼台',
     ...bounds,
     minWidth: Math.min(smallestSize.width, bounds.width ?? smallestSize.width),

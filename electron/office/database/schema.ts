@@ -3,6 +3,7 @@ import type { CustomerTables } from './customer-tables.ts';
 import type { DocumentTables } from './document-tables.ts';
 import type { MeetingTables } from './meeting-tables.ts';
 import type { WeeklyTables } from './weekly-tables.ts';
+import type { KioskTables } from './kiosk-tables.ts';
 
 type Seq = Generated<number>;
 /** Computed by the database; read only. */
@@ -313,7 +314,7 @@ export interface RosterDutyTable {
 }
 
 /** Every table by name; row types here, domain types in the features' mappers. */
-export interface Schema extends CustomerTables, DocumentTables, MeetingTables, WeeklyTables {
+export interface Schema extends CustomerTables, DocumentTables, KioskTables, MeetingTables, WeeklyTables {
   setting: SettingTable;
   estate: EstateTable;
   staff: StaffTable;

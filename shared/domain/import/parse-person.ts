@@ -1,3 +1,4 @@
+import { doubleSurnames } from '../double-surnames.ts';
 import type { genders } from '../visit-choices.ts';
 import type { RawCell } from './cell.ts';
 import { readText } from './clean-text.ts';
@@ -20,8 +21,6 @@ const titled = /^(.{1,24}?)(先生|小姐|女士|太太|阿姨|夫人|老板|总
 const femaleTitles = new Set(['小姐', '女士', '太太', '阿姨', '夫人']);
 const maleTitles = new Set(['先生', '叔叔']);
 const unknownNames = /^(?:未留名|未留|不详|不知|匿名|未知|无名|无|-+|—+|\?+|？+)$/;
-const doubleSurnames =
-  '欧阳太史端木上官司马东方独孤南宫万俟闻人夏侯诸葛尉迟公羊赫连澹台皇甫宗政濮阳公冶太叔申屠公孙慕容仲孙钟离长孙宇文司徒鲜于司空令狐';
 
 /**
  * A customer's name. 王先生 and 王小姐 stay as written and give the gender; a blank inside a Chinese name goes; 未留名 and its like
@@ -82,7 +81,7 @@ function withTitle(name: string, notes: readonly Finding[]): Reading<ReadName> {
 function isSurname(text: string): boolean {
   const characters = Array.from(text);
   if (characters.length === 1) return true;
-  return characters.length === 2 && doubleSurnames.indexOf(text) % 2 === 0;
+  return characters.length === 2 && doubleSurnames.includes(text);
 }
 
 function plainName(name: string): ReadName {

@@ -12,6 +12,8 @@ describe('the table of permissions', () => {
     const open = procedurePaths().filter((path) => mayCall(path, undefined));
     expect(open.toSorted()).toEqual([
       'app.status',
+      // Answers only whoever has just typed his PIN at the kiosk.
+      'kioskMode.takeUp',
       'session.current',
       'session.lock',
       'session.people',

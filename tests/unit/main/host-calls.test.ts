@@ -15,6 +15,11 @@ const echo: Host = {
     if (path === '/missing.pdf') throw new Error('no such file');
   },
   notify: async (windowId, { body }) => windowId === 7 && body !== '',
+  openBoardWindow: async () => undefined,
+  startKiosk: async () => undefined,
+  endKiosk: async () => undefined,
+  kioskState: async () => ({ place: 'here', hasOtherDisplay: false, startsInKiosk: true }),
+  setStartInKiosk: async () => undefined,
 };
 
 /** The office's client and main's answering, joined as the two processes are. */
@@ -59,6 +64,8 @@ test.each([
   ['chooseSavePath', ['1', 'a', { name: 'PDF', extension: 'pdf' }]],
   ['notify', [7, { title: '楼台' }]],
   ['notify', ['7', { title: '楼台', body: '' }]],
+  ['startKiosk', ['everywhere']],
+  ['setStartInKiosk', ['yes']],
   ['__proto__', []],
 ] as const)('the host call %s %j is refused', async (call, args) => {
   await expect(answerHostCall(echo, call as HostCall, args)).rejects.toThrow('no such host call');

@@ -8,6 +8,7 @@ import { issuedDocuments } from './007-issued-documents.ts';
 import { meetings } from './008-meetings.ts';
 import { weekly } from './009-weekly.ts';
 import { formEditions } from './010-form-editions.ts';
+import { kiosk } from './011-kiosk.ts';
 
 /** A step of the schema; `version` becomes the file's user_version. */
 export interface Migration {
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { version: 8, name: 'meetings', sql: meetings },
   { version: 9, name: 'weekly', sql: weekly },
   { version: 10, name: 'form editions', sql: formEditions },
+  { version: 11, name: 'kiosk', sql: kiosk },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

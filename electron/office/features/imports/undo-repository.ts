@@ -25,7 +25,8 @@ export interface ChangedRecord {
 const merged = (record: 'v' | 'p') => `EXISTS (SELECT 1 FROM customer_merge m WHERE m.undone_at IS NULL
   AND (m.kept_seq = ${record}.customer_seq OR m.dropped_seq = ${record}.customer_seq))`;
 const visitKept = `(v.version > 1 OR v.voided = 1 OR ${merged('v')}
-  OR EXISTS (SELECT 1 FROM appointment a WHERE a.visit_seq = v.seq))`;
+  OR EXISTS (SELECT 1 FROM appointment a WHERE a.visit_seq = v.seq)
+  OR EXISTS (SELECT 1 FROM self_registration r WHERE r.visit_seq = v.seq))`;
 const callKept = `(p.version > 1 OR p.voided = 1 OR ${merged('p')}
   OR EXISTS (SELECT 1 FROM appointment a WHERE a.phone_enquiry_seq = p.seq))`;
 const visitAdded = 'EXISTS (SELECT 1 FROM visit o WHERE o.customer_seq = c.seq AND o.import_id IS NOT @id)';

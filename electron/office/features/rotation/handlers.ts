@@ -17,6 +17,11 @@ import { firstVisitsOf } from './repository.ts';
 export const rotationHandlers = {
   board: office.rotation.board.handler(({ context }) => board(context)),
 
+  openWindow: office.rotation.openWindow.handler(async ({ context: { deps } }) => {
+    await deps.host.openBoardWindow();
+    return { ok: true as const };
+  }),
+
   open: office.rotation.open.handler(async ({ input, context }) => {
     const order = fairOrder(await candidates(context, input.staffIds));
     return moved(context, (at) => ({ kind: 'opened', at, order }));

@@ -7,11 +7,11 @@ import { invalid } from '../../failures.ts';
 import { tokenHash } from '../../session/secrets.ts';
 import type { WindowSession } from '../../session/window-session.ts';
 import { readSettings } from '../settings/repository.ts';
+import { endSession } from './end-session.ts';
 import { endIfIdle } from './idle.ts';
 import {
   accountOfToken,
   activePeople,
-  deleteSession,
   findAccount,
   markSession,
   storePin,
@@ -52,10 +52,7 @@ export const sessionHandlers = {
   }),
 
   signOut: office.session.signOut.handler(async ({ context: { deps, session } }) => {
-    if (session.tokenHash) await deleteSession(deps.db, session.tokenHash);
-    session.actor = undefined;
-    session.locked = false;
-    session.tokenHash = undefined;
+    await endSession(deps, session);
     return stateOf(deps, session);
   }),
 

@@ -40,6 +40,18 @@ export async function activePeople(db: Kysely<Schema>) {
   }));
 }
 
+/** The active people who have a PIN, with their roles. */
+export async function peopleWithPin(db: Kysely<Schema>) {
+  const rows = await db
+    .selectFrom('staff')
+    .select(['id', 'name', 'roles'])
+    .where('active', '=', 1)
+    .where('pin_hash', 'is not', null)
+    .orderBy('seq')
+    .execute();
+  return rows.map((row) => ({ id: row.id, name: row.name, roles: parseRoles(row.roles) }));
+}
+
 export async function findAccount(db: Kysely<Schema>, staffId: string): Promise<Account | undefined> {
   const row = await db
     .selectFrom('staff')

@@ -53,7 +53,8 @@ export async function openSession(deps: OfficeDeps, session: WindowSession, acto
   return token;
 }
 
-async function checkSecret(deps: OfficeDeps, account: Account, secret: string): Promise<void> {
+/** Refuses a wrong secret as INVALID and counts it; after too many every one is THROTTLED. */
+export async function checkSecret(deps: OfficeDeps, account: Account, secret: string): Promise<void> {
   const now = deps.clock.now();
   if (account.blockedUntil && account.blockedUntil > now.toISOString()) throw throttled(account.blockedUntil);
   // The try is counted before it is judged, so that killing the program in between wins nothing.

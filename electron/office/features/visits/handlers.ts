@@ -33,6 +33,7 @@ export const visitsHandlers = {
   register: office.visits.register.handler(async ({ input, context }) => {
     const { appointmentId, ...made } = await registerVisit(context.deps, actorOf(context), input);
     announce(context.deps, made.id);
+    if (input.selfRegistrationId) context.deps.events.publish('selfRegistrations');
     if (appointmentId) context.deps.events.publish('appointments', appointmentId);
     return made;
   }),

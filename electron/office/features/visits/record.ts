@@ -7,6 +7,7 @@ import { failure } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
 import { oneOf } from '../customers/present.ts';
 import { customersBySeq, phonesOf } from '../customers/repository.ts';
+import { entryOfVisit } from '../kiosk/entries-repository.ts';
 import { findVisit } from './repository.ts';
 import { toDetails } from './row.ts';
 
@@ -42,5 +43,6 @@ export async function visitRecordOf(db: Kysely<Schema>, reader: Actor, id: strin
         : null,
     imported: row.import_id !== null,
     lateReason: row.late_reason,
+    selfRegistered: (await entryOfVisit(db, row.seq)) ?? null,
   };
 }

@@ -9,6 +9,7 @@ import type { Actor } from '../../session/actor.ts';
 import { keepAppointment } from '../appointments/close.ts';
 import { insertCustomer, noteVisit, updateCustomer } from '../customers/repository.ts';
 import { deleteDraft } from '../drafts/repository.ts';
+import { entryToTake, takeEntry } from '../kiosk/close.ts';
 import { takeNumber } from '../numbers/take-number.ts';
 import { refreshOwner } from '../ownership/refresh-owner.ts';
 import { currentEstate } from '../settings/repository.ts';
@@ -32,7 +33,9 @@ export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.out
   const stamp = at.toISOString();
   const { visit, customer } = input;
   return deps.db.transaction().execute(async (trx) => {
-    const typed = await resolveTyped(trx, input, today);
+    const { selfRegistrationId } = input;
+    const entry = selfRegistrationId === null ? null : await entryToTake(trx, selfRegistrationId);
+    const typed = await resolveTyped(trx, input, today, entry?.phone);
     typed.problems.push(...arrivalProblems(visit));
     const lateReason = lateReasonOf(
       { what: 'visit', on: input.visit.visitedOn, reason: input.lateReason },
@@ -70,6 +73,7 @@ export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.out
     });
     // A new customer's first visit founds what noteVisit wrote.
     if (typed.customerSeq !== null || lateReason !== null) await refreshOwner(trx, seq, today);
+    if (entry) await takeEntry(trx, deps, actor, entry, { seq: visitSeq, id });
     await deleteDraft(trx, actor.seq, visitDraftKind);
     await recordChange(
       trx,
@@ -78,7 +82,7 @@ export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.out
         action: 'visits.register',
         entity: 'visit',
         entityId: id,
-        after: { number, customerId, customer, phones, visit, lateReason, appointmentId },
+        after: { number, customerId, customer, phones, visit, lateReason, appointmentId, selfRegistrationId },
       },
     );
     const [row] = await presentRows(trx, actor, [visitSeq]);

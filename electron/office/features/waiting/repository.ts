@@ -25,6 +25,7 @@ function present(db: Kysely<Schema>) {
       'visit.intention',
       'visit.salesperson_seq',
       'customer.name as customer_name',
+      'customer.gender as customer_gender',
       'salesperson.name as salesperson_name',
       'owner.id as owner_id',
       'owner.name as owner_name',

@@ -31,6 +31,7 @@ function record(version: number, changes: Partial<VisitRecord['visit']>): VisitR
     voided: null,
     imported: false,
     lateReason: null,
+    selfRegistered: null,
   };
 }
 

@@ -1,0 +1,22 @@
+/** The board on the sales floor, in a window of its own. */
+export const boardWindowTexts = {
+  title: '楼台：轮序',
+  heading: '接待轮序',
+  next: '下一位接待',
+  serving: '接待中',
+  waiting: '等候',
+  queue: '轮序',
+  visitor: '来访客户',
+  free: '空闲',
+  busy: '接待中',
+  away: '暂离',
+  nobodyWaits: '没有客户等候',
+  nobodyServed: '没有正在接待的客户',
+  waited: (minutes: number) => `${minutes} 分钟`,
+  since: (time: string) => `${time} 起`,
+  arrived: (time: string) => `${time} 到达`,
+  connecting: '正在连接…',
+  lost: '暂时没有更新，正在重新连接…',
+  opened: '轮序大屏已打开；按 F11 全屏，再按退出',
+  open: '在大屏显示',
+} as const;
