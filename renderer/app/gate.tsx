@@ -4,6 +4,7 @@ import { useOffice } from '../api/office.ts';
 import { ahead } from './ahead.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Opening } from './opening.tsx';
+import { useTakeUp } from './session/use-take-up.ts';
 import { useSession } from './session/use-session.ts';
 import { SignInScreen } from '../features/office/sign-in/sign-in-screen.tsx';
 import { ChangePinScreen } from '../features/office/sign-in/change-pin-screen.tsx';
@@ -28,6 +29,7 @@ function Stage() {
   const status = useQuery(queries.app.status.queryOptions()).data;
   const session = useSession();
   const [pinIsOneTime, setPinIsOneTime] = useState(false);
+  useTakeUp(setPinIsOneTime);
   if (!status) return <Opening />;
   if (status.stage === 'firstStart') return <FirstStart />;
   if (!session) return <Opening />;

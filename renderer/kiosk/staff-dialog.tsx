@@ -72,7 +72,7 @@ function PinEntry({
     } catch (error) {
       const { kind, message } = kioskProblem(error);
       // The window closes as the office answers; then there is nobody left to read it.
-      setProblem(kind === 'tooMany' ? texts.staffTooMany : message);
+      setProblem(kind === 'tooMany' ? texts.staffTooMany : kind === 'wrong' ? texts.staffWrong : message);
       setPin('');
     } finally {
       setBusy(false);

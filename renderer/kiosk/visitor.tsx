@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { KioskOpening } from '../../shared/contract/kiosk.ts';
 import { kioskTexts as texts } from '../../shared/texts/kiosk.ts';
 import { type KioskClient, kioskProblem } from '../api/kiosk-office.ts';
-import { blankEntry, type Entry, isBegun, toRegistration } from './entry.ts';
+import { blankEntry, type Entry, isBegun, nameOf, toRegistration } from './entry.ts';
 import { Pause } from './pause.tsx';
 import { StaffDialog } from './staff-dialog.tsx';
 import { CheckStep } from './steps/check-step.tsx';
@@ -11,12 +11,13 @@ import { ConsentStep } from './steps/consent-step.tsx';
 import { NameStep } from './steps/name-step.tsx';
 import { PhoneStep } from './steps/phone-step.tsx';
 import { StartStep } from './steps/start-step.tsx';
-import { ThanksStep } from './steps/thanks-step.tsx';
+import { EndStep } from './steps/end-step.tsx';
 import { TooManyStep } from './steps/too-many-step.tsx';
 import { VisitStep } from './steps/visit-step.tsx';
 import { useIdle } from './use-idle.ts';
 
-export type Step = 'start' | 'consent' | 'name' | 'phone' | 'visit' | 'check' | 'thanks' | 'tooMany';
+export type Step =
+  'start' | 'consent' | 'name' | 'phone' | 'visit' | 'check' | 'thanks' | 'declined' | 'tooMany';
 
 interface VisitorProps {
   readonly client: KioskClient;
@@ -40,16 +41,25 @@ export function Visitor({ client, opening, lost, onEnd }: VisitorProps) {
     <main className="kiosk" data-step={step}>
       {step === 'start' ? <StartStep opening={opening} onStart={() => setStep('consent')} /> : null}
       {step === 'consent' ? (
-        <ConsentStep consent={opening.consent} onAgree={() => setStep('name')} onDisagree={onEnd} />
+        <ConsentStep
+          consent={opening.consent}
+          onAgree={() => setStep('name')}
+          onDisagree={() => setStep('declined')}
+        />
       ) : null}
       {step === 'name' ? <NameStep {...at} /> : null}
       {step === 'phone' ? <PhoneStep {...at} /> : null}
       {step === 'visit' ? <VisitStep {...at} channels={opening.channels} /> : null}
       {step === 'check' ? <CheckStep {...at} message={message} sending={sending} onSubmit={submit} /> : null}
-      {step === 'thanks' ? <ThanksStep entry={entry} onEnd={onEnd} /> : null}
+      {step === 'thanks' ? (
+        <EndStep title={texts.thanksTitle(nameOf(entry))} text={texts.thanks} onEnd={onEnd} />
+      ) : null}
+      {step === 'declined' ? (
+        <EndStep title={texts.declinedTitle} text={texts.declined} onEnd={onEnd} />
+      ) : null}
       {step === 'tooMany' ? <TooManyStep minutes={minutes} onEnd={onEnd} /> : null}
       <footer className="kiosk-foot">
-        {['start', 'thanks', 'tooMany'].includes(step) ? null : (
+        {['start', 'thanks', 'declined', 'tooMany'].includes(step) ? null : (
           <button type="button" className="kiosk-quiet" onClick={onEnd}>
             {texts.cancel}
           </button>

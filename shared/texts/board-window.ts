@@ -17,6 +17,6 @@ export const boardWindowTexts = {
   arrived: (time: string) => `${time} 到达`,
   connecting: '正在连接…',
   lost: '暂时没有更新，正在重新连接…',
-  opened: '轮序大屏已打开；按 F11 全屏，再按退出',
+  openNote: '另开一个窗口给大厅看，有第二块屏幕时直接全屏；F11 切换全屏',
   open: '在大屏显示',
 } as const;

@@ -65,6 +65,9 @@ export const kioskTexts = {
   done: '完成',
   backSoon: (seconds: number) => `${seconds} 秒后返回首页`,
 
+  declinedTitle: '好的，请到前台',
+  declined: '工作人员会直接接待您，不需要在这里登记。',
+
   tooManyTitle: '登记的人较多',
   tooMany: (minutes: number) => `请直接到前台登记，或在 ${minutes} 分钟后再试。`,
   home: '返回首页',
@@ -85,6 +88,7 @@ export const kioskTexts = {
   staffTake: '结束并接手这份登记',
   staffBack: '返回自助登记',
   staffOther: '换其他人',
+  staffWrong: 'PIN 不对，请重新输入',
   staffTooMany: '输错次数过多，请过几分钟再试',
 } as const;
 
@@ -97,6 +101,8 @@ export const kioskDeskTexts = {
   dismissTitle: (name: string) => `不接手“${name}”的自助登记`,
   dismissReason: '原因',
   dismissed: '已不再列出，姓名和电话已删除',
+  unnamed: '未填称呼',
+  unfinished: '访客填到一半，未提交',
   noPhone: '未留电话',
   party: (size: number) => `${size} 位`,
   known: '老客户',

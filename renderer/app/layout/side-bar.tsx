@@ -4,26 +4,29 @@ import {
   LockOutlined,
   QuestionCircleOutlined,
   SwapOutlined,
+  TabletOutlined,
 } from '@ant-design/icons';
 import { App } from 'antd';
 import { useState } from 'react';
 import { NavLink, useNavigate } from 'react-router';
 import { roleNames } from '../../../shared/domain/roles.ts';
 import { appTexts } from '../../../shared/texts/app.ts';
+import { kioskDeskTexts } from '../../../shared/texts/kiosk.ts';
 import { changePinTexts } from '../../../shared/texts/sign-in.ts';
 import { useOffice } from '../../api/office.ts';
 import { AboutDialog } from '../../features/office/about/about-dialog.tsx';
 import { TodoCount } from '../../features/todo/todo-count.tsx';
+import { StartKioskDialog } from '../../features/kiosk/start-kiosk-dialog.tsx';
 import { ChangePinDialog } from '../../features/office/sign-in/change-pin-dialog.tsx';
 import { KeyboardHelp } from '../keyboard-help.tsx';
 import { lock, signOut } from '../session/session-actions.ts';
-import { usePerson } from '../session/use-session.ts';
+import { useMay, usePerson } from '../session/use-session.ts';
 import { useHotkey } from '../use-hotkey.ts';
 import { FootButton } from './foot-button.tsx';
 import type { NavItem } from './nav-items.tsx';
 import './side-bar.css';
 
-type Dialog = 'about' | 'keys' | 'pin';
+type Dialog = 'about' | 'keys' | 'pin' | 'kiosk';
 
 /** Where to go, who is here, and what one may do about it. */
 export function SideBar({ items }: { items: readonly NavItem[] }) {
@@ -32,6 +35,7 @@ export function SideBar({ items }: { items: readonly NavItem[] }) {
   const navigate = useNavigate();
   const { message } = App.useApp();
   const [dialog, setDialog] = useState<Dialog | null>(null);
+  const mayStartKiosk = useMay('kioskMode.start');
   useHotkey('F1', () => setDialog('keys'));
   useHotkey('?', () => setDialog('keys'));
   const close = (): void => setDialog(null);
@@ -68,6 +72,13 @@ export function SideBar({ items }: { items: readonly NavItem[] }) {
             hotkey="Ctrl+L"
             onClick={() => void lock(office)}
           />
+          {mayStartKiosk ? (
+            <FootButton
+              icon={<TabletOutlined />}
+              label={kioskDeskTexts.open}
+              onClick={() => setDialog('kiosk')}
+            />
+          ) : null}
           <FootButton icon={<KeyOutlined />} label={appTexts.changePin} onClick={() => setDialog('pin')} />
           <FootButton
             icon={<QuestionCircleOutlined />}
@@ -82,6 +93,7 @@ export function SideBar({ items }: { items: readonly NavItem[] }) {
           />
         </div>
       </div>
+      {dialog === 'kiosk' ? <StartKioskDialog onClose={close} /> : null}
       {dialog === 'about' ? <AboutDialog onClose={close} /> : null}
       {dialog === 'keys' ? <KeyboardHelp onClose={close} /> : null}
       {dialog === 'pin' ? (

@@ -1,11 +1,14 @@
+import { DesktopOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import type { RotationBoard } from '../../../shared/contract/rotation.ts';
 import { businessTime } from '../../../shared/domain/business-date.ts';
+import { boardWindowTexts } from '../../../shared/texts/board-window.ts';
 import { boardTexts as texts } from '../../../shared/texts/board.ts';
 import { useMay } from '../../app/session/use-session.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { JoinButton, OpenDay } from './open-day.tsx';
 import { QueueList } from './queue-list.tsx';
-import { useBoard } from './use-board.ts';
+import { useBoard, useBoardStep } from './use-board.ts';
 import { ServingList, WaitingList } from './waiting-list.tsx';
 import './board.css';
 
@@ -15,7 +18,10 @@ export function BoardScreen() {
   const mayOpen = useMay('rotation.open');
   return (
     <div className="lt-board">
-      <h1>{texts.title}</h1>
+      <header>
+        <h1>{texts.title}</h1>
+        <BoardWindowButton />
+      </header>
       <LoadFailure error={board.error ?? present.error} retry={() => void board.refetch()} />
       {board.data ? <Next board={board.data} /> : null}
       <div className="lt-board-side">
@@ -32,6 +38,21 @@ export function BoardScreen() {
         {board.data?.opened ? <Log board={board.data} /> : null}
       </section>
     </div>
+  );
+}
+
+/** Opens the board for the sales floor, on the second display where there is one. */
+function BoardWindowButton() {
+  const { run, busy } = useBoardStep();
+  return (
+    <Button
+      icon={<DesktopOutlined />}
+      loading={busy}
+      title={boardWindowTexts.openNote}
+      onClick={() => run((client) => client.rotation.openWindow())}
+    >
+      {boardWindowTexts.open}
+    </Button>
   );
 }
 

@@ -47,21 +47,23 @@ export function VisitStep({ entry, change, go, channels }: StepProps & { channel
       </fieldset>
       <fieldset className="kiosk-party">
         <legend>{texts.party}</legend>
-        <button
-          type="button"
-          aria-label={texts.fewer}
-          onClick={() => change({ partySize: Math.max(1, partySize - 1) })}
-        >
-          −
-        </button>
-        <output>{texts.people(partySize)}</output>
-        <button
-          type="button"
-          aria-label={texts.more}
-          onClick={() => change({ partySize: Math.min(mostPeople, partySize + 1) })}
-        >
-          ＋
-        </button>
+        <div>
+          <button
+            type="button"
+            aria-label={texts.fewer}
+            onClick={() => change({ partySize: Math.max(1, partySize - 1) })}
+          >
+            −
+          </button>
+          <output>{texts.people(partySize)}</output>
+          <button
+            type="button"
+            aria-label={texts.more}
+            onClick={() => change({ partySize: Math.min(mostPeople, partySize + 1) })}
+          >
+            ＋
+          </button>
+        </div>
       </fieldset>
       <fieldset className="kiosk-channels">
         <legend>{texts.channels}</legend>

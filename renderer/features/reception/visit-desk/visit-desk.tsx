@@ -1,4 +1,6 @@
 import { TodayAppointments } from '../../appointments/today-appointments.tsx';
+import { useTakeEntry } from '../../kiosk/use-take-entry.ts';
+import { WaitingEntries } from '../../kiosk/waiting-entries.tsx';
 import { useForm } from '../../../components/form/use-form.ts';
 import { timeNow, today } from '../../../components/use-today.ts';
 import { useRecogniser } from '../visit-form/use-recognition.ts';
@@ -14,6 +16,7 @@ export function VisitDesk() {
   const store = useForm(() => blankVisit(today(), timeNow()));
   const recogniser = useRecogniser(store);
   const { recognition } = recogniser;
+  const taking = useTakeEntry(store, recogniser);
   return (
     <div className="lt-desk">
       <DeskHead />
@@ -22,6 +25,7 @@ export function VisitDesk() {
         {recognition.state === 'known' ? (
           <CustomerCard customer={recognition.customer} store={store} />
         ) : null}
+        <WaitingEntries taking={taking} />
         <TodayAppointments />
         <TodayList />
       </aside>

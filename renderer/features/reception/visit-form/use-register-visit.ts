@@ -41,7 +41,8 @@ export function useRegisterVisit({ store, keeper, form, startAnew }: RegisterOpt
   const register = useMutation({
     mutationFn: async () => {
       hadDraft.current = await keeper.hold();
-      return office.client.visits.register(toVisitInput(store.values()));
+      const { selfRegistrationId } = store.values();
+      return office.client.visits.register({ ...toVisitInput(store.values()), selfRegistrationId });
     },
     onSuccess: ({ row, number }) => {
       insertVisitRow(office, row);

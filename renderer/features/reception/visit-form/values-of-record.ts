@@ -44,6 +44,7 @@ export function valuesOfRecord(record: VisitRecord): VisitValues {
   const [first, ...others] = customer.phones;
   return {
     customerId: record.customerId,
+    selfRegistrationId: null,
     phone: first?.number ?? '',
     otherPhones: others.map((phone) => phone.number).join('、'),
     name: customer.name,

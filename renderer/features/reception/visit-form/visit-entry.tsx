@@ -8,6 +8,7 @@ import type { FormStore } from '../../../components/form/form-store.ts';
 import { isDialogOpen } from '../../../components/is-dialog-open.ts';
 import { focusNamed, onFormKeyDown, selectIfFocused } from '../../../components/form/move-focus.ts';
 import { timeNow, today } from '../../../components/use-today.ts';
+import { TakingNote } from '../../kiosk/taking-note.tsx';
 import { DraftNote } from './draft-note.tsx';
 import { PhoneField } from './phone-field.tsx';
 import type { Recogniser } from './use-recognition.ts';
@@ -70,6 +71,7 @@ export function VisitEntry({ store, recogniser }: VisitEntryProps) {
           action={<Button onClick={giveUp}>{texts.draftDiscard}</Button>}
         />
       ) : null}
+      <TakingNote store={store} onRelease={giveUp} />
       <div className="lt-entry-body">
         <div className="lt-form-grid">
           <PhoneField

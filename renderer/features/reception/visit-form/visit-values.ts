@@ -4,6 +4,8 @@ import type { Choice } from '../../../components/form/choice-chips.tsx';
 /** The visit form as typed: every value a text or a list of texts, '' where nothing is. Budgets in 万元. */
 export interface VisitValues {
   readonly customerId: string | null;
+  /** 自助登记: the visitor's own entry that stands in the form. */
+  readonly selfRegistrationId: string | null;
   readonly phone: string;
   readonly otherPhones: string;
   readonly name: string;
@@ -48,6 +50,7 @@ const nothing: readonly string[] = [];
 export function blankVisit(on: string, at: string): VisitValues {
   return {
     customerId: null,
+    selfRegistrationId: null,
     phone: '',
     otherPhones: '',
     name: '',
@@ -86,7 +89,12 @@ export function blankVisit(on: string, at: string): VisitValues {
 }
 
 /** Date and arrival are there from the start; they alone make no visit. */
-const setByItself: ReadonlySet<VisitField> = new Set(['visitedOn', 'arrivedAt', 'customerId']);
+const setByItself: ReadonlySet<VisitField> = new Set([
+  'visitedOn',
+  'arrivedAt',
+  'customerId',
+  'selfRegistrationId',
+]);
 
 /** Whether nobody has typed anything yet. */
 export function isBlank(values: VisitValues): boolean {
@@ -100,7 +108,7 @@ export function isBlank(values: VisitValues): boolean {
 export const visitDraft: DraftForm<VisitValues> = {
   kind: 'visit',
   blank: blankVisit('', ''),
-  ids: ['customerId', 'salespersonId'],
+  ids: ['customerId', 'salespersonId', 'selfRegistrationId'],
   isBlank,
 };
 

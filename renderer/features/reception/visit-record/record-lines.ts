@@ -2,6 +2,7 @@ import type { VisitRecord } from '../../../../shared/contract/visits.ts';
 import { businessDate, businessTime } from '../../../../shared/domain/business-date.ts';
 import { formatPhone } from '../../../../shared/domain/phone.ts';
 import { filledByNames, intentionNames, visitKindNames } from '../../../../shared/domain/visit-choices.ts';
+import { kioskDeskTexts } from '../../../../shared/texts/kiosk.ts';
 import { visitFieldTexts as fields, visitRecordTexts as texts } from '../../../../shared/texts/reception.ts';
 import { wan } from '../visit-form/values-of-record.ts';
 import { range } from '../wants-line.ts';
@@ -34,7 +35,7 @@ export function localMinute(iso: string): string {
   return `${businessDate(at)} ${businessTime(at)}`;
 }
 
-function visitLines({ visit, salespersonName, lateReason }: VisitRecord): RecordLine[] {
+function visitLines({ visit, salespersonName, lateReason, selfRegistered }: VisitRecord): RecordLine[] {
   return [
     { label: fields.visitedOn, text: visit.visitedOn },
     { label: fields.lateReason, text: lateReason ?? '' },
@@ -46,6 +47,12 @@ function visitLines({ visit, salespersonName, lateReason }: VisitRecord): Record
     { label: fields.salespersonId, text: salespersonName ?? '' },
     { label: fields.intention, text: visit.intention ? intentionNames[visit.intention] : '' },
     { label: fields.filledBy, text: filledByNames[visit.filledBy] },
+    {
+      label: kioskDeskTexts.visitMarkLabel,
+      text: selfRegistered
+        ? kioskDeskTexts.visitMark(localMinute(selfRegistered.at), selfRegistered.consentVersion)
+        : '',
+    },
     { label: fields.channels, text: visit.channels.join('、') },
     { label: fields.materials, text: visit.materials.join('、') },
     { label: fields.stations, text: visit.stations.join('、') },

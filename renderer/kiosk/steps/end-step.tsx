@@ -1,16 +1,21 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { kioskReset } from '../../../shared/domain/kiosk.ts';
 import { kioskTexts as texts } from '../../../shared/texts/kiosk.ts';
-import { type Entry, nameOf } from '../entry.ts';
 import { Heading } from '../heading.tsx';
 
-/** The entry is kept; the screen makes room for the next visitor by itself. The same words for everybody, known or not. */
-export function ThanksStep({ entry, onEnd }: { entry: Entry; onEnd: () => void }) {
+interface EndStepProps {
+  readonly title: string;
+  readonly text: string;
+  readonly onEnd: () => void;
+}
+
+/** The last word, the same for everybody, known or not; the screen makes room for the next visitor by itself. */
+export function EndStep({ title, text, onEnd }: EndStepProps) {
   const left = useCountdown(kioskReset.thanksSeconds, onEnd);
   return (
     <div className="kiosk-start">
-      <Heading>{texts.thanksTitle(nameOf(entry))}</Heading>
-      <p>{texts.thanks}</p>
+      <Heading>{title}</Heading>
+      <p>{text}</p>
       <button type="button" className="kiosk-main kiosk-large" onClick={onEnd}>
         {texts.done}
       </button>
