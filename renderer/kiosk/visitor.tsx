@@ -38,36 +38,40 @@ export function Visitor({ client, opening, lost, onEnd }: VisitorProps) {
   const at = { entry, change, go: setStep };
   if (lost) return <Pause longer={false} />;
   return (
-    <main className="kiosk" data-step={step}>
-      {step === 'start' ? <StartStep opening={opening} onStart={() => setStep('consent')} /> : null}
-      {step === 'consent' ? (
-        <ConsentStep
-          consent={opening.consent}
-          onAgree={() => setStep('name')}
-          onDisagree={() => setStep('declined')}
-        />
-      ) : null}
-      {step === 'name' ? <NameStep {...at} /> : null}
-      {step === 'phone' ? <PhoneStep {...at} /> : null}
-      {step === 'visit' ? <VisitStep {...at} channels={opening.channels} /> : null}
-      {step === 'check' ? <CheckStep {...at} message={message} sending={sending} onSubmit={submit} /> : null}
-      {step === 'thanks' ? (
-        <EndStep title={texts.thanksTitle(nameOf(entry))} text={texts.thanks} onEnd={onEnd} />
-      ) : null}
-      {step === 'declined' ? (
-        <EndStep title={texts.declinedTitle} text={texts.declined} onEnd={onEnd} />
-      ) : null}
-      {step === 'tooMany' ? <TooManyStep minutes={minutes} onEnd={onEnd} /> : null}
-      <footer className="kiosk-foot">
-        {['start', 'thanks', 'declined', 'tooMany'].includes(step) ? null : (
-          <button type="button" className="kiosk-quiet" onClick={onEnd}>
-            {texts.cancel}
+    <>
+      <main className="kiosk" data-step={step} inert={staff || left !== null}>
+        {step === 'start' ? <StartStep opening={opening} onStart={() => setStep('consent')} /> : null}
+        {step === 'consent' ? (
+          <ConsentStep
+            consent={opening.consent}
+            onAgree={() => setStep('name')}
+            onDisagree={() => setStep('declined')}
+          />
+        ) : null}
+        {step === 'name' ? <NameStep {...at} /> : null}
+        {step === 'phone' ? <PhoneStep {...at} /> : null}
+        {step === 'visit' ? <VisitStep {...at} channels={opening.channels} /> : null}
+        {step === 'check' ? (
+          <CheckStep {...at} message={message} sending={sending} onSubmit={submit} />
+        ) : null}
+        {step === 'thanks' ? (
+          <EndStep title={texts.thanksTitle(nameOf(entry))} text={texts.thanks} onEnd={onEnd} />
+        ) : null}
+        {step === 'declined' ? (
+          <EndStep title={texts.declinedTitle} text={texts.declined} onEnd={onEnd} />
+        ) : null}
+        {step === 'tooMany' ? <TooManyStep minutes={minutes} onEnd={onEnd} /> : null}
+        <footer className="kiosk-foot">
+          {['start', 'thanks', 'declined', 'tooMany'].includes(step) ? null : (
+            <button type="button" className="kiosk-quiet" onClick={onEnd}>
+              {texts.cancel}
+            </button>
+          )}
+          <button type="button" className="kiosk-quiet kiosk-staff" onClick={() => setStaff(true)}>
+            {texts.staff}
           </button>
-        )}
-        <button type="button" className="kiosk-quiet kiosk-staff" onClick={() => setStaff(true)}>
-          {texts.staff}
-        </button>
-      </footer>
+        </footer>
+      </main>
       {staff ? (
         <StaffDialog
           client={client}
@@ -76,7 +80,7 @@ export function Visitor({ client, opening, lost, onEnd }: VisitorProps) {
         />
       ) : null}
       {left !== null ? <Countdown seconds={left} /> : null}
-    </main>
+    </>
   );
 }
 

@@ -35,7 +35,7 @@ test('a visitor registers by touch alone and the desk makes a visit of it, marke
   const page = await deskPage(desk);
   const waiting = page.getByRole('region', { name: '自助登记' });
   await expect(waiting.getByText('陈先生')).toBeVisible();
-  await waiting.getByRole('button', { name: '接手陈先生' }).click();
+  await waiting.getByRole('button', { name: '接手陈先生', exact: true }).click();
   await expect(form(page).getByText('正在接手陈先生的自助登记，保存后完成')).toBeVisible();
   await expect(form(page).getByLabel('联系电话')).toHaveValue('13800138000');
   await expect(form(page).getByLabel('客户姓名')).toHaveValue('陈先生');
@@ -173,7 +173,7 @@ test('the privacy notice is a setting with editions, and this PC can open as a k
   await panel.getByLabel('每 10 分钟最多登记份数').fill('30');
   await panel.getByRole('button', { name: '保存自助登记设置' }).click();
   await expect(panel.getByText(/现行第 2 版/)).toBeVisible();
-  await panel.getByLabel('本机开机打开楼台时直接进入自助登记').check();
+  await panel.getByLabel('本机开机打开楼台时直接进入自助登记').click();
   await expect(panel.getByLabel('本机开机打开楼台时直接进入自助登记')).toBeChecked();
   expect(await seriousProblems(page)).toEqual([]);
   await desk.quit();
@@ -194,11 +194,7 @@ test('the privacy notice is a setting with editions, and this PC can open as a k
 function remnants(page: Page): Promise<string> {
   return page.evaluate(() => {
     const typed = Array.from(document.querySelectorAll('input'), (input) => input.value);
-    const stored = [
-      ...Object.values({ ...localStorage }),
-      ...Object.values({ ...sessionStorage }),
-      document.cookie,
-    ];
+    const stored = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie];
     return [document.body.innerText, ...typed, ...stored].join('\n');
   });
 }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Desk } from './launch.ts';
 import { windowOn } from './windows.ts';
 
@@ -15,7 +15,7 @@ export const touch = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
 /** Touches digits on the number pad. */
-export async function touchDigits(page: Page, digits: string): Promise<void> {
+export async function touchDigits(page: Page | Locator, digits: string): Promise<void> {
   const pad = page.getByRole('group', { name: '数字键' });
   for (const digit of digits) await pad.getByRole('button', { name: digit, exact: true }).click();
 }
@@ -58,7 +58,7 @@ export async function endByPin(
   const name = dialog.getByRole('button', { name: person.name });
   await expect(dialog.getByText(/请选择姓名|请输入 PIN/)).toBeVisible();
   if (await name.isVisible()) await name.click();
-  await touchDigits(page, person.pin);
+  await touchDigits(dialog, person.pin);
   await dialog.getByRole('button', { name: end, exact: true }).click();
 }
 
