@@ -11,7 +11,10 @@ const root = import.meta.dirname;
 const adoptedStyles = join(root, 'renderer/app/theme/adopted-styles.ts');
 
 /** The pages and their addresses under `app://bundle/`. */
-const pages = ['index.html', 'recovery/index.html', 'kiosk/index.html', 'board/index.html'];
+const pages = ['index.html', 'recovery/index.html'];
+
+/** Pages for windows that strangers stand before; bundled apart, so that nothing of the desk's code is in them. */
+const publicPages = ['kiosk/index.html', 'board/index.html'];
 
 /** The Node-side parts and their entries; each entry becomes out/<part>/<entry>.js. */
 const nodeParts = {
@@ -29,6 +32,24 @@ type NodePart = keyof typeof nodeParts;
 
 // Chromium refuses its sandbox to root on Linux.
 const rootsSandbox = process.getuid?.() === 0 ? { ELECTRON_DISABLE_SANDBOX: '1' } : {};
+
+/** Beside the desk's pages in out/renderer. */
+function publicPagesConfig(): InlineConfig {
+  return {
+    configFile: false,
+    root: join(root, 'renderer'),
+    base: './',
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      outDir: join(root, 'out/renderer'),
+      emptyOutDir: false,
+      assetsDir: 'public-assets',
+      target: 'chrome130',
+      rolldownOptions: { input: publicPages.map((page) => join(root, 'renderer', page)) },
+    },
+  };
+}
 
 /** Node code, all of it bundled but Electron and the native module. */
 function nodeConfig(part: NodePart, dev: boolean): InlineConfig {
@@ -89,7 +110,9 @@ function electronApp(): Plugin {
       dev = c.command === 'serve';
     },
     async closeBundle() {
-      if (!dev) await Promise.all(parts.map((part) => build(nodeConfig(part, false))));
+      if (dev) return;
+      await build(publicPagesConfig());
+      await Promise.all(parts.map((part) => build(nodeConfig(part, false))));
     },
     configureServer(server) {
       if (process.env['VITEST']) return;
