@@ -6,9 +6,7 @@ export const handoverTexts = {
   alreadyHeld: '这一周的资料已在上次归集中移交，没有新的日子可归集',
   jobTitle: (monday: string) => `周五归集 ${monday}`,
   stepRecords: '正在汇集记录',
-  stepWord: '正在生成 Word',
-  stepPdf: '正在生成 PDF',
-  stepExcel: '正在生成 Excel',
+  stepDocuments: '正在生成 Word 和 PDF',
   stepKeeping: '正在保存',
   fileName: (from: string, to: string, edition: number) =>
     `周五归集-${from}至${to}${edition > 1 ? `-第${edition}次` : ''}`,

@@ -44,18 +44,11 @@ async function work(
 ): Promise<HandoverJobResult> {
   control.report({ done: 0, total: null, step: texts.stepRecords });
   const { source, contents } = await bundleSource(deps, actor, records, explanation, control.signal);
-  // Word and PDF each take every sheet, the workbook and the keeping one step more.
-  const total = source.sheets * 2 + 2;
-  const told = (done: number, step: string) => control.report({ done, total, step });
-  const word = await written(source, 'docx', deps, control.signal, (done) => told(done, texts.stepWord));
-  const pdf = await written(source, 'pdf', deps, control.signal, (done) =>
-    told(source.sheets + done, texts.stepPdf),
-  );
-  told(total - 2, texts.stepExcel);
+  const { word, pdf } = await bothDocuments(source, deps, control);
   const today = businessDate(deps.clock.now());
   const excel = await bundleWorkbook(deps, records, contents, today);
   control.signal.throwIfAborted();
-  told(total - 1, texts.stepKeeping);
+  control.report({ done: source.sheets * 2, total: source.sheets * 2, step: texts.stepKeeping });
   return keep(deps, actor, records, contents, [
     fileOf('docx', word.bytes, word.pages),
     fileOf('pdf', pdf.bytes, pdf.pages),
@@ -63,17 +56,27 @@ async function work(
   ]);
 }
 
-function written(
-  source: FormSource,
-  format: 'docx' | 'pdf',
-  deps: OfficeDeps,
-  signal: AbortSignal,
-  progress: (done: number) => void,
-) {
-  const { title, company } = source;
-  progress(0);
-  const options = { format, title, company, pageNumbersThrough: true, signal, progress };
-  return writeBatch(source.forms(), options, deps);
+/** Word is put together in a thread while the print engine draws the PDF; where one fails, the other stops. */
+async function bothDocuments(source: FormSource, deps: OfficeDeps, control: JobControl) {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([control.signal, stop.signal]);
+  const done = { docx: 0, pdf: 0 };
+  const write = (format: 'docx' | 'pdf') => {
+    const progress = (sheets: number): void => {
+      done[format] = sheets;
+      control.report({ done: done.docx + done.pdf, total: source.sheets * 2, step: texts.stepDocuments });
+    };
+    progress(0);
+    const { title, company } = source;
+    const options = { format, title, company, pageNumbersThrough: true, signal, progress };
+    return writeBatch(source.forms(), options, deps);
+  };
+  try {
+    const [word, pdf] = await Promise.all([write('docx'), write('pdf')]);
+    return { word, pdf };
+  } finally {
+    stop.abort();
+  }
 }
 
 function fileOf(
