@@ -80,6 +80,10 @@ export const keyboardTexts = {
       ],
     },
     {
+      title: '周报',
+      keys: [{ keys: ['Ctrl', 'Enter'], text: '提交周报' }],
+    },
+    {
       title: '来访列表',
       keys: [
         { keys: ['/'], text: '到搜索框' },

@@ -61,6 +61,11 @@ test('待办: the side bar counts, the list names each thing with its rule, and 
   await expect(report).toContainText('依据 S-7.2.9');
   await shot('todo');
   expect(await seriousProblems(page)).toEqual([]);
+  await nav(page, '首页').click();
+  await expect(page.getByRole('region', { name: '我的待办' })).toContainText('跟踪客户');
+  await shot('home-todo');
+  expect(await seriousProblems(page)).toEqual([]);
+  await nav(page, '待办').click();
   await report.click();
   await expect(page.getByRole('region', { name: /本周数字/ })).toBeVisible();
 });

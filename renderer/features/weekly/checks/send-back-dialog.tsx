@@ -11,7 +11,7 @@ import { SelectField } from '../../../components/form/select-field.tsx';
 import { TextField } from '../../../components/form/text-field.tsx';
 import { useForm } from '../../../components/form/use-form.ts';
 import { useSay } from '../../customers/use-say.ts';
-import { useSalespeople } from '../../reception/visit-form/visit-choices.ts';
+import { useDeskPeople } from './use-desk-people.ts';
 
 interface SendBackValues {
   readonly note: string;
@@ -22,7 +22,7 @@ interface SendBackValues {
 export function SendBackDialog({ entry, onClose }: { entry: DayEntry; onClose: () => void }) {
   const { client, cache } = useOffice();
   const say = useSay();
-  const salespeople = useSalespeople();
+  const people = useDeskPeople();
   const store = useForm<SendBackValues>(() => ({
     note: entry.findings.map(({ text }) => text).join('；'),
     toId: null,
@@ -60,7 +60,7 @@ export function SendBackDialog({ entry, onClose }: { entry: DayEntry; onClose: (
           store={store}
           name="toId"
           label={texts.to}
-          options={salespeople}
+          options={people}
           placeholder={entry.salespersonName ?? texts.toDefault}
         />
       </div>
