@@ -32,6 +32,7 @@ import {
   receptionSettingsHandlers,
 } from './features/reception-settings/handlers.ts';
 import { rotationHandlers } from './features/rotation/handlers.ts';
+import { overlaysHandlers } from './features/overlays/handlers.ts';
 import { ownershipHandlers } from './features/ownership/handlers.ts';
 import { sessionHandlers } from './features/session/handlers.ts';
 import { settingsHandlers } from './features/settings/handlers.ts';
@@ -72,6 +73,7 @@ export const router = office.use(checkAccess).router({
   forms: formsHandlers,
   documents: documentsHandlers,
   formEditions: formEditionsHandlers,
+  overlays: overlaysHandlers,
   roster: rosterHandlers,
   calendar: calendarHandlers,
   todo: todoHandlers,

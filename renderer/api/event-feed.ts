@@ -23,6 +23,7 @@ const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
   session: ['session'],
   arrivals: ['visits', 'unregisteredArrivals'],
   forms: ['forms', 'formEditions'],
+  overlays: ['overlays'],
   documents: ['documents', 'customers', 'find'],
   roster: ['roster', 'calendar', 'todo'],
   calls: ['calls', 'customers', 'ownership', 'find', 'todo', 'dailyChecks', 'weeklyReports'],

@@ -24,6 +24,7 @@ import {
 import { calendarContract, rosterContract } from './roster.ts';
 import { purchaseChecklistContract, receptionSettingsContract } from './reception-settings.ts';
 import { rotationContract, waitingContract } from './rotation.ts';
+import { overlaysContract } from './overlays.ts';
 import { ownershipContract } from './ownership.ts';
 import { selfRegistrationsContract } from './self-registrations.ts';
 import { unregisteredArrivalsContract, visitsContract } from './visits.ts';
@@ -64,6 +65,7 @@ export const contract = {
   forms: formsContract,
   documents: documentsContract,
   formEditions: formEditionsContract,
+  overlays: overlaysContract,
   roster: rosterContract,
   calendar: calendarContract,
   todo: todoContract,

@@ -14,6 +14,7 @@ export const changeTopics = [
   'arrivals',
   'forms',
   'documents',
+  'overlays',
   'roster',
   'calls',
   'appointments',

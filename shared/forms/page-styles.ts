@@ -14,6 +14,9 @@ const families: Readonly<Record<TextStyle['font'], string>> = {
   hei: `"Loutai Latin",SimHei,"Heiti SC","Noto Sans CJK SC",sans-serif`,
 };
 
+/** 宋体 with its stand-ins, as overlays print values. */
+export const songFamily = families.song;
+
 /** The style sheet of the drawn pages, the same for print and for the preview. Fonts are named before their stand-ins. */
 export const pageStyles: string = [
   `.fp-page{position:relative;box-sizing:border-box;background:#fff;color:#000;text-align:left;`,

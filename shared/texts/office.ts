@@ -115,6 +115,10 @@ export const auditTexts = {
     'imports.undo': '撤销导入',
     'forms.print': '打印表格',
     'forms.save': '导出表格',
+    'overlays.add': '新建套打',
+    'overlays.save': '修改套打',
+    'overlays.remove': '删除套打',
+    'overlays.setOffset': '设置打印机偏移',
     'formEditions.add': '新立表格版本',
     'formEditions.withdraw': '撤回表格版本',
     'documents.print': '重印文件',
@@ -133,5 +137,7 @@ export const auditTexts = {
     form: '表格',
     document: '已出文件',
     formEdition: '表格版本',
+    overlay: '套打',
+    printer: '打印机',
   } as Readonly<Record<string, string>>,
 } as const;

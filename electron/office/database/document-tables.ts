@@ -69,7 +69,31 @@ export interface FormEditionTable {
   withdrawn_at: string | null;
 }
 
+export interface OverlayTable {
+  seq: Seq;
+  id: string;
+  name: string;
+  form_id: string;
+  landscape: number;
+  picture_type: string;
+  picture: Buffer;
+  /** JSON of OverlayField[] and OverlayRows in shared/forms/overlay/overlay-field.ts. */
+  fields: string;
+  rows: string;
+  by_seq: number;
+  created_at: string;
+  version: Generated<number>;
+}
+export interface PrinterOffsetTable {
+  machine: string;
+  printer: string;
+  x: number;
+  y: number;
+}
+
 export interface DocumentTables {
+  overlay: OverlayTable;
+  printer_offset: PrinterOffsetTable;
   form_edition: FormEditionTable;
   issued_document: IssuedDocumentTable;
   issued_subject: IssuedSubjectTable;

@@ -99,6 +99,12 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'forms/overlays',
+        lazy: async () => ({
+          Component: (await import('../../features/overlays/overlays-screen.tsx')).OverlaysScreen,
+        }),
+      },
+      {
         path: 'staff',
         lazy: async () => ({
           Component: (await import('../../features/office/staff/staff-screen.tsx')).StaffScreen,

@@ -1,5 +1,6 @@
 import { FilePdfOutlined, FileWordOutlined, FolderOpenOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
+import type { ReactNode } from 'react';
 import { formScreenTexts as texts } from '../../../shared/texts/forms.ts';
 import type { FormAct } from './use-form-job.ts';
 
@@ -7,10 +8,12 @@ interface FormActionsProps {
   readonly disabled: boolean;
   readonly onAct: (act: FormAct) => void;
   readonly onClose: () => void;
+  /** Further ways to print it. */
+  readonly more?: ReactNode;
 }
 
 /** What can be done with the shown form. */
-export function FormActions({ disabled, onAct, onClose }: FormActionsProps) {
+export function FormActions({ disabled, onAct, onClose, more }: FormActionsProps) {
   const openItems = [
     { key: 'openWord', icon: <FileWordOutlined />, label: texts.openWord, onClick: () => onAct('openWord') },
     { key: 'openPdf', icon: <FilePdfOutlined />, label: texts.openPdf, onClick: () => onAct('openPdf') },
@@ -29,6 +32,7 @@ export function FormActions({ disabled, onAct, onClose }: FormActionsProps) {
       <Button icon={<FilePdfOutlined />} disabled={disabled} onClick={() => onAct('savePdf')}>
         {texts.savePdf}
       </Button>
+      {more}
       <Button type="primary" icon={<PrinterOutlined />} disabled={disabled} onClick={() => onAct('print')}>
         {texts.print}
       </Button>

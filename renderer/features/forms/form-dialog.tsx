@@ -5,6 +5,7 @@ import type { FormRequestInput } from '../../../shared/contract/forms.ts';
 import { formScreenTexts as texts } from '../../../shared/texts/forms.ts';
 import { useOffice } from '../../api/office.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
+import { OverlayButton } from '../overlays/overlay-button.tsx';
 import { FormActions } from './form-actions.tsx';
 import { FormJob } from './form-job.tsx';
 import { PagePreview } from './page-preview.tsx';
@@ -38,7 +39,14 @@ export function FormDialog({ request, onClose, aside }: FormDialogProps) {
       width={aside ? 1240 : 920}
       className="lt-forms-dialog"
       onCancel={onClose}
-      footer={<FormActions disabled={!forms || job.busy} onAct={job.act} onClose={onClose} />}
+      footer={
+        <FormActions
+          disabled={!forms || job.busy}
+          onAct={job.act}
+          onClose={onClose}
+          more={<OverlayButton request={request} disabled={!forms || job.busy} />}
+        />
+      }
     >
       <div className="lt-forms-body" data-aside={aside !== undefined}>
         {aside ? <div className="lt-forms-aside">{aside}</div> : null}

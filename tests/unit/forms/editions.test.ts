@@ -133,7 +133,7 @@ describe('an office’s own edition', () => {
   test('a footer that pushes a form onto another page is refused', () => {
     const footer = Array.from({ length: 12 }, (_, line) => `第${line + 1}条说明`).join('\n');
     expect(said(of(visitSheet()), { footer })).toBe('footer: 这样空白表会多出 1 页，请缩短页脚');
-    expect(said(of(typed('weekly-report')), { footer: '一式两份' })).toBe('');
+    expect(said(of(typed('complaint-list')), { footer: '一式两份' })).toBe('');
   });
 
   test('whatever is accepted is drawn with every heading, within the paper', () => {

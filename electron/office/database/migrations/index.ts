@@ -9,6 +9,7 @@ import { meetings } from './008-meetings.ts';
 import { weekly } from './009-weekly.ts';
 import { formEditions } from './010-form-editions.ts';
 import { kiosk } from './011-kiosk.ts';
+import { overlays } from './012-overlays.ts';
 
 /** A step of the schema; `version` becomes the file's user_version. */
 export interface Migration {
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   { version: 9, name: 'weekly', sql: weekly },
   { version: 10, name: 'form editions', sql: formEditions },
   { version: 11, name: 'kiosk', sql: kiosk },
+  { version: 12, name: 'overlays', sql: overlays },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

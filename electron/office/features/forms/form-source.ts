@@ -65,12 +65,13 @@ export interface SourceContext extends SourceAsker {
 
 /**
  * Finds the records a request names, as the reader may see them. REFUSED where there are none or too many.
- * `tried`: changes to be drawn in place of the edition in force.
+ * `tried`: changes to be drawn in place of the edition in force. `lay`: what is done with the values of a form.
  */
 export async function openSource(
   asker: SourceAsker,
   request: FormRequest,
   tried?: { readonly formId: string; readonly changes: FormChanges },
+  lay: SourceContext['lay'] = checkedLayout,
 ): Promise<FormSource> {
   const { company } = await readSettings(asker.deps);
   const editions = await usedEditions(asker.deps, tried);
@@ -83,7 +84,7 @@ export async function openSource(
     return used;
   };
   const posts = editions.get('duty-roster')?.changes.posts ?? null;
-  const source = await sourceOf({ ...asker, edition, posts, lay: checkedLayout }, request);
+  const source = await sourceOf({ ...asker, edition, posts, lay }, request);
   const id = described?.id ?? request.form;
   const form = {
     id,
