@@ -35,7 +35,7 @@ async function placesOf(pdf: Uint8Array, number = 1) {
 const texts: readonly PlacedText[] = [
   { x: 20, y: 20, size: 10.5, text: '甲乙丙' },
   { x: 120.5, y: 33.3, size: 9, text: '13800138000' },
-  { x: 5, y: 290, size: 12, text: '页底' },
+  { x: 5, y: 290, size: 12, text: '底边' },
   { x: 180, y: 150, size: 18, text: '大字' },
 ];
 

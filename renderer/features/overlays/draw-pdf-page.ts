@@ -1,4 +1,4 @@
-import { getDocument, GlobalWorkerOptions, PasswordException } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import PdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker';
 import { overlayScreenTexts as texts } from '../../../shared/texts/overlays.ts';
 import { UnreadableSheet } from './unreadable-sheet.ts';
@@ -11,7 +11,13 @@ export async function drawPdfPage(file: File, page: number, longSide: number): P
   GlobalWorkerOptions.workerPort ??= new PdfWorker();
   const data = new Uint8Array(await file.arrayBuffer());
   // Nothing is fetched and nothing compiled: fonts not in the file are the system's.
-  const loading = getDocument({ data, isEvalSupported: false, useWasm: false, useSystemFonts: true, verbosity: 0 });
+  const loading = getDocument({
+    data,
+    isEvalSupported: false,
+    useWasm: false,
+    useSystemFonts: true,
+    verbosity: 0,
+  });
   try {
     const document = await loading.promise;
     if (page > document.numPages) throw new UnreadableSheet(texts.pdfNoPage(document.numPages));
@@ -26,10 +32,14 @@ export async function drawPdfPage(file: File, page: number, longSide: number): P
     return canvas;
   } catch (error) {
     if (error instanceof UnreadableSheet) throw error;
-    throw new UnreadableSheet(error instanceof PasswordException ? texts.pdfLocked : texts.fileUnreadable);
+    throw new UnreadableSheet(isLocked(error) ? texts.pdfLocked : texts.fileUnreadable);
   } finally {
     await loading.destroy();
   }
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PasswordException';
 }
 
 function refuseOtherPaper(width: number, height: number): void {

@@ -19,8 +19,16 @@ export function FieldSettings({ places, fieldsOfForm }: FieldSettingsProps) {
         <>
           <h2>{label}</h2>
           <div className="lt-overlay-figures">
-            <Figure label={texts.x} value={chosen.x} onChange={(x) => places.change(chosen.key, { x: x ?? 0 })} />
-            <Figure label={texts.y} value={chosen.y} onChange={(y) => places.change(chosen.key, { y: y ?? 0 })} />
+            <Figure
+              label={texts.x}
+              value={chosen.x}
+              onChange={(x) => places.change(chosen.key, { x: x ?? 0 })}
+            />
+            <Figure
+              label={texts.y}
+              value={chosen.y}
+              onChange={(y) => places.change(chosen.key, { y: y ?? 0 })}
+            />
             <Figure
               label={texts.size}
               value={chosen.size}

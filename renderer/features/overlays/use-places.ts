@@ -48,7 +48,10 @@ export function usePlaces(fields: readonly OverlayField[], rows: OverlayRows): P
     unplace: (key) => step({ ...state, fields: state.fields.filter((field) => field.key !== key) }),
     change: (key, part, isStep) =>
       step(
-        { ...state, fields: state.fields.map((field) => (field.key === key ? { ...field, ...part } : field)) },
+        {
+          ...state,
+          fields: state.fields.map((field) => (field.key === key ? { ...field, ...part } : field)),
+        },
         isStep,
       ),
     setRows: (next) => step({ ...state, rows: next }),
