@@ -1,5 +1,4 @@
 import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import PdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker';
 import { overlayScreenTexts as texts } from '../../../shared/texts/overlays.ts';
 import { UnreadableSheet } from './unreadable-sheet.ts';
 
@@ -8,7 +7,9 @@ const toleranceMm = 4;
 
 /** Draws a page of a PDF, which must be A4, with its longer side of so many pixels. */
 export async function drawPdfPage(file: File, page: number, longSide: number): Promise<HTMLCanvasElement> {
-  GlobalWorkerOptions.workerPort ??= new PdfWorker();
+  GlobalWorkerOptions.workerPort ??= new Worker(new URL('./pdf-worker.ts', import.meta.url), {
+    type: 'module',
+  });
   const data = new Uint8Array(await file.arrayBuffer());
   // Nothing is fetched and nothing compiled: fonts not in the file are the system's.
   const loading = getDocument({
