@@ -28,12 +28,21 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => desk.remove());
 
-/** Documents are not opened with programs of this machine. */
+/** Documents are not opened with programs of this machine, and its notifications are only written down. */
 async function stubDialogs(): Promise<void> {
-  await desk.app.evaluate(({ shell }) => {
+  await desk.app.evaluate(({ shell, Notification }) => {
     shell.openPath = () => Promise.resolve('');
+    const shown: string[] = [];
+    Object.assign(globalThis, { shownNotifications: shown });
+    Notification.isSupported = () => true;
+    Notification.prototype.show = function (this: Electron.Notification) {
+      shown.push(`${this.title}|${this.body}`);
+    };
   });
 }
+
+const notifications = () =>
+  desk.app.evaluate(() => (globalThis as unknown as { shownNotifications: string[] }).shownNotifications);
 
 const shot = (name: string) => desk.page.screenshot({ path: `test-results/screens/${name}.png` });
 
@@ -48,6 +57,14 @@ async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => (location.hash = to), address);
 }
 
+/** Looks with axe once what was said at the top has gone again. */
+async function expectCalmAndClear(page: Page): Promise<void> {
+  await page.mouse.move(600, 740);
+  await expect(page.locator('.ant-message-notice')).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.locator('.ant-btn-loading')).toHaveCount(0);
+  expect(await seriousProblems(page)).toEqual([]);
+}
+
 const nav = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name });
 
 test('待办: the side bar counts, the list names each thing with its rule, and leads to where it is done', async () => {
@@ -60,14 +77,22 @@ test('待办: the side bar counts, the list names each thing with its rule, and 
   const report = late.getByRole('link', { name: /填写 .*一周的周报/ }).last();
   await expect(report).toContainText('依据 S-7.2.9');
   await shot('todo');
-  expect(await seriousProblems(page)).toEqual([]);
+  await expectCalmAndClear(page);
   await nav(page, '首页').click();
   await expect(page.getByRole('region', { name: '我的待办' })).toContainText('跟踪客户');
   await shot('home-todo');
-  expect(await seriousProblems(page)).toEqual([]);
+  await expectCalmAndClear(page);
   await nav(page, '待办').click();
   await report.click();
   await expect(page.getByRole('region', { name: /本周数字/ })).toBeVisible();
+});
+
+test('R-privacy: the system’s notification says how much is due, and nothing of whom', async () => {
+  await expect.poll(notifications).toEqual(['楼台 · 待办|今天有 2 项待办，其中 2 项已逾期']);
+  const { page } = desk;
+  await goTo(page, '/todo');
+  await page.getByRole('switch', { name: '系统通知' }).click();
+  await expect(page.getByRole('switch', { name: '系统通知' })).not.toBeChecked();
 });
 
 test('S-7.2.9: the report comes with its figures and opinions; what is written survives a kill, and is submitted', async () => {
@@ -94,7 +119,7 @@ test('S-7.2.9: the report comes with its figures and opinions; what is written s
   await page.getByLabel('下周工作计划').fill('回访 A 类客户');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(/已于 .*提交，等督导收取/)).toBeVisible();
-  expect(await seriousProblems(page)).toEqual([]);
+  await expectCalmAndClear(page);
 });
 
 test('the report prints through its form', async () => {
@@ -133,7 +158,7 @@ test('S-7.4.3: Monday to Friday are checked: findings ticked or sent back, the r
   await expect(page.getByText(/还有 \d+ 条有问题的记录没有处理/)).toBeVisible();
   for (let day = 0; day < 5; day++) await signDay(page, addDays(monday, day));
   await shot('check-signed');
-  expect(await seriousProblems(page)).toEqual([]);
+  await expectCalmAndClear(page);
 });
 
 /** Ticks what is left with a finding, then signs. */
@@ -174,7 +199,7 @@ test('S-7.4.4: the reports are collected, and one action makes the bundle with w
   await page.getByRole('button', { name: '全部收取（2）' }).click();
   await expect(page.getByRole('row', { name: /陈志强/ })).toContainText('已收取');
   await shot('reports-week');
-  expect(await seriousProblems(page)).toEqual([]);
+  await expectCalmAndClear(page);
   await goTo(page, `/weekly/handover?monday=${monday}`);
   const week = page.getByRole('region', { name: '本周资料', exact: true }).first();
   await expect(week).toContainText('吴佳怡未提交');
@@ -189,7 +214,7 @@ test('S-7.4.4: the reports are collected, and one action makes the bundle with w
     .poll(() => readdirSync(join(desk.dataDir, 'opened')).filter((name) => name.includes('归集')).length)
     .toBe(3);
   await shot('handover-made');
-  expect(await seriousProblems(page)).toEqual([]);
+  await expectCalmAndClear(page);
 });
 
 test('S-7.4.4: the researcher finds it on his list, and confirms receipt', async () => {
