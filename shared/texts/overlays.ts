@@ -52,7 +52,7 @@ export const overlayScreenTexts = {
   x: '左（毫米）',
   y: '底线（毫米）',
   size: '字号',
-  width: '折行宽度（毫米，可空）',
+  width: '折行宽（可空）',
   rows: '清单',
   pitch: '行距（毫米）',
   perPage: '每页行数',

@@ -24,6 +24,7 @@ export function EditionFields(props: EditionPartProps) {
       <label>
         <span>{texts.titleField}</span>
         <Input
+          aria-label={texts.titleField}
           value={changes.title ?? form.title}
           status={status('title')}
           maxLength={40}
@@ -34,6 +35,7 @@ export function EditionFields(props: EditionPartProps) {
       <label>
         <span>{texts.numberField}</span>
         <Input
+          aria-label={texts.numberField}
           value={changes.number ?? number}
           status={status('number')}
           maxLength={30}

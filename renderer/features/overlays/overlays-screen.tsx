@@ -23,6 +23,10 @@ export function OverlaysScreen() {
   const list = useQuery(queries.overlays.list.queryOptions());
   const id = params.get('id');
   const close = (): void => setDialog(null);
+  const open = (added: string): void => {
+    close();
+    setParams({ id: added });
+  };
   if (id !== null) return <OverlayEditor key={id} id={id} onBack={() => setParams({})} />;
   return (
     <Page
@@ -47,7 +51,7 @@ export function OverlaysScreen() {
           <OverlayCard key={overlay.id} overlay={overlay} onEdit={() => setParams({ id: overlay.id })} />
         ))}
       </div>
-      {dialog === 'add' ? <AddOverlay onClose={close} onAdded={(added) => setParams({ id: added })} /> : null}
+      {dialog === 'add' ? <AddOverlay onClose={close} onAdded={open} /> : null}
       {dialog === 'offsets' ? <OffsetDialog onClose={close} /> : null}
     </Page>
   );

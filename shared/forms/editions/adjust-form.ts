@@ -1,4 +1,5 @@
-import type { Block, FormDescription, GridCell, GridRow, RepeatedRow } from '../model.ts';
+import type { Block, FormDescription, GridBlock, GridCell, GridRow, RepeatedRow } from '../model.ts';
+import { textStyles } from '../text-styles.ts';
 import { adjustList } from './adjust-list.ts';
 import type { FormChanges } from './changes.ts';
 import { rowKey } from './hideable-parts.ts';
@@ -14,7 +15,7 @@ export function adjustForm(form: FormDescription, changes: FormChanges): FormDes
   const list = listGrid(form)?.block;
   const { number: _, ...rest } = form;
   const block = (each: Block): Block => {
-    if (each === list) return adjustList(form, each, changes);
+    if (each === list) return withRoom(adjustList(form, each, changes), changes.footer);
     if (each.kind === 'grid') return { ...each, rows: each.rows.filter(staying(changes)) };
     return each;
   };
@@ -28,6 +29,24 @@ export function adjustForm(form: FormDescription, changes: FormChanges): FormDes
     })),
   };
 }
+
+/** A blank list gives up lines for the footer, so that it stays on its page. */
+function withRoom(list: GridBlock, footer: string): GridBlock {
+  const lines = footerOf(footer).length;
+  if (lines === 0) return list;
+  const needed = footerSpace + lines * textStyles.small.pitch;
+  return {
+    ...list,
+    rows: list.rows.map((row) => {
+      if (!('each' in row) || row.blankRows === undefined) return row;
+      const taken = Math.ceil(needed / (row.row.height ?? 24));
+      return { ...row, blankRows: Math.max(fewestBlankRows, row.blankRows - taken) };
+    }),
+  };
+}
+
+const fewestBlankRows = 3;
+const footerSpace = 6;
 
 /** A signature stays, whatever of the rows above it is left out. */
 function staying({ hidden }: FormChanges): (row: GridRow | RepeatedRow) => boolean {
@@ -56,7 +75,7 @@ function footerOf(footer: string): readonly Block[] {
     .map((line, index) => ({
       kind: 'line',
       style: 'small',
-      before: index === 0 ? 6 : 0,
+      before: index === 0 ? footerSpace : 0,
       keepWithPrevious: true,
       text: [line],
     }));

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { plainText } from '../editions/list-grid.ts';
 import type { Block, FormDescription, GridCell, GridRow, Piece } from '../model.ts';
 
@@ -14,9 +15,18 @@ export function placeableFields(form: FormDescription): readonly PlaceableField[
   const found = blocks.flatMap((block, index) => ofBlock(block, blocks[index - 1]));
   const first = new Map<string, PlaceableField>();
   for (const field of found) if (!first.has(field.key)) first.set(field.key, field);
-  const fields = [...first.values()];
+  const fields = withNumbers([...first.values()]);
   const isFrame = ({ key }: PlaceableField): boolean => frame.has(key);
   return [...fields.filter((field) => !isFrame(field)), ...fields.filter(isFrame)];
+}
+
+/** Fields of the same name are told apart by their place: 致（1） … 致（4）. */
+function withNumbers(fields: readonly PlaceableField[]): readonly PlaceableField[] {
+  const namesakes = groupBy(fields, ({ label }) => label);
+  return fields.map((field) => {
+    const same = namesakes.get(field.label) ?? [];
+    return same.length === 1 ? field : { ...field, label: `${field.label}（${same.indexOf(field) + 1}）` };
+  });
 }
 
 const frame = new Set(['texts.companyName', 'texts.estateName']);

@@ -29,7 +29,8 @@ describe('fields of a form that can be placed', () => {
     expect(labels.get('texts.phone')).toBe('联系电话');
     expect(labels.get('texts.content')).toBe('投诉内容');
     expect(labels.get('texts.handler')).toBe('处理人');
-    expect(labels.get('texts.handledOn')).toBe('日期');
+    expect(labels.get('texts.servedOn')).toBe('日期（1）');
+    expect(labels.get('texts.handledOn')).toBe('日期（2）');
   });
 
   test('choices are placed word by word, lists column by column', () => {
