@@ -26,7 +26,7 @@ export function EditionDesk({ form, editions }: EditionDeskProps) {
   const { message } = App.useApp();
   const current = editions.find(({ state }) => state === 'inForce')?.changes ?? noChanges;
   const [changes, setChanges] = useState<FormChanges>(current);
-  const [zoom, setZoom] = useState(form.landscape ? 0.75 : 0.9);
+  const [zoom, setZoom] = useState(form.landscape ? 0.6 : 0.8);
   const tried = useSettled(changes, 250);
   const preview = useQuery(
     queries.formEditions.preview.queryOptions({
