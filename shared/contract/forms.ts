@@ -87,6 +87,15 @@ export const weeklyReportRequest = z.object({
 /** 每日检查表 of a day: as signed, or as it stands now (S-7.4.3). */
 export const dailyCheckRequest = z.object({ form: z.literal('daily-check'), day: dateText });
 
+/** Minutes of a meeting (S-7.4.1a, S-7.4.2). */
+export const meetingRecordRequest = z.object({ form: z.literal('meeting-record'), meetingId: recordId });
+
+/** 销售工作改进意见报告 as it stands (S-7.4.1b). */
+export const improvementReportRequest = z.object({
+  form: z.literal('improvement-report'),
+  reportId: recordId,
+});
+
 /** What is to be shown, written or printed. */
 export const formRequest = z.discriminatedUnion('form', [
   followUpSurveyRequest,
@@ -98,6 +107,8 @@ export const formRequest = z.discriminatedUnion('form', [
   rosterSheetRequest,
   weeklyReportRequest,
   dailyCheckRequest,
+  meetingRecordRequest,
+  improvementReportRequest,
 ]);
 export type FormRequest = z.output<typeof formRequest>;
 export type FormRequestInput = z.input<typeof formRequest>;

@@ -17,6 +17,8 @@ import { registerSource } from './register-source.ts';
 import { rosterSource } from './roster-source.ts';
 import { sheetSource } from './sheet-source.ts';
 import { typedSource } from './typed-source.ts';
+import { improvementSource } from './improvement-source.ts';
+import { meetingSource } from './meeting-source.ts';
 import { weeklyReportSource } from './weekly-report-source.ts';
 import { dailyCheckSource } from './daily-check-source.ts';
 
@@ -39,6 +41,8 @@ export interface FormSource {
   readonly numberedThrough?: boolean;
   /** The form before the office's changes; undefined where the source takes no edition. */
   readonly described?: FormDescription | undefined;
+  /** The Word file (bytes) of a source that is written rather than drawn, such as minutes. */
+  readonly written?: () => Promise<Uint8Array>;
   forms(): AsyncIterable<LaidForm>;
 }
 
@@ -123,6 +127,10 @@ function sourceOf(context: SourceContext, request: FormRequest): Promise<OpenedS
       return weeklyReportSource(context, request);
     case 'daily-check':
       return dailyCheckSource(context, request);
+    case 'meeting-record':
+      return meetingSource(context, request);
+    case 'improvement-report':
+      return improvementSource(context, request);
     default:
       return request satisfies never;
   }

@@ -48,6 +48,10 @@ function sourceOf(request: FormRequest): unknown {
       return { monday: request.monday };
     case 'weekly-report':
       return { monday: request.monday, staffId: request.staffId };
+    case 'meeting-record':
+      return { meetingId: request.meetingId };
+    case 'improvement-report':
+      return { reportId: request.reportId };
     case 'daily-check':
       return { day: request.day };
     default:

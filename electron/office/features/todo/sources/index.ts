@@ -4,8 +4,11 @@ import { dailyCheckTodos } from './daily-checks.ts';
 import { disputeTodos } from './disputes.ts';
 import { followUpTodos } from './follow-ups.ts';
 import { handoverTodos } from './handovers.ts';
+import { improvementTodos } from './improvements.ts';
 import { leftEnquiryTodos } from './left-enquiries.ts';
+import { actionItemTodos, meetingTodos } from './meetings.ts';
 import { rosterTodos } from './roster.ts';
+import { trainingTodos } from './trainings.ts';
 import { waitingTodos } from './waiting.ts';
 import { weeklyReportTodos } from './weekly-reports.ts';
 
@@ -20,4 +23,8 @@ export const todoLists: readonly ListTodos[] = [
   dailyCheckTodos,
   handoverTodos,
   rosterTodos,
+  meetingTodos,
+  actionItemTodos,
+  improvementTodos,
+  trainingTodos,
 ];
