@@ -32,7 +32,7 @@ function Queue({ people }: Pick<BoardDisplay, 'people'>) {
   return (
     <section className="board-queue" aria-label={texts.queue}>
       <h2>{texts.queue}</h2>
-      <ol>
+      <ol data-many={people.length > mostInOneColumn || undefined}>
         {people.map((person, place) => (
           <li key={person.key} data-next={person.isNext || undefined}>
             <span className="board-place">{place + 1}</span>
@@ -45,6 +45,15 @@ function Queue({ people }: Pick<BoardDisplay, 'people'>) {
   );
 }
 
+// What a wall shows it shows whole: nobody can scroll it.
+const mostInOneColumn = 9;
+const mostListed = 8;
+
+/** How many more there are than the wall has room for. */
+function Others({ count }: { count: number }) {
+  return count > 0 ? <p>{texts.others(count)}</p> : null;
+}
+
 const activityTexts = { free: texts.free, serving: texts.busy, away: texts.away } as const;
 
 function Serving({ serving }: Pick<BoardDisplay, 'serving'>) {
@@ -55,7 +64,7 @@ function Serving({ serving }: Pick<BoardDisplay, 'serving'>) {
       </h2>
       {serving.length === 0 ? <p>{texts.nobodyServed}</p> : null}
       <ul>
-        {serving.map((one) => (
+        {serving.slice(0, mostListed).map((one) => (
           <li key={one.key}>
             <strong>{one.visitor}</strong>
             <span>{one.salesperson}</span>
@@ -63,6 +72,7 @@ function Serving({ serving }: Pick<BoardDisplay, 'serving'>) {
           </li>
         ))}
       </ul>
+      <Others count={serving.length - mostListed} />
     </section>
   );
 }
@@ -75,7 +85,7 @@ function Waiting({ waiting, now }: Pick<BoardDisplay, 'waiting'> & { readonly no
       </h2>
       {waiting.length === 0 ? <p>{texts.nobodyWaits}</p> : null}
       <ul>
-        {waiting.map((one) => (
+        {waiting.slice(0, mostListed).map((one) => (
           <li key={one.key}>
             <strong>{one.visitor}</strong>
             <span className="board-waited">{texts.waited(minutesBetween(one.arrivedAt, now))}</span>
@@ -83,6 +93,7 @@ function Waiting({ waiting, now }: Pick<BoardDisplay, 'waiting'> & { readonly no
           </li>
         ))}
       </ul>
+      <Others count={waiting.length - mostListed} />
     </section>
   );
 }

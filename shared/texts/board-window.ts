@@ -15,6 +15,7 @@ export const boardWindowTexts = {
   waited: (minutes: number) => `${minutes} 分钟`,
   since: (time: string) => `${time} 起`,
   arrived: (time: string) => `${time} 到达`,
+  others: (count: number) => `另有 ${count} 组`,
   connecting: '正在连接…',
   lost: '暂时没有更新，正在重新连接…',
   openNote: '另开一个窗口给大厅看，有第二块屏幕时直接全屏；F11 切换全屏',

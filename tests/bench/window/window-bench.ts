@@ -5,6 +5,7 @@ import { durableCommit } from '../office/durable-commit.ts';
 import type { BenchRun } from '../support/bench-run.ts';
 import { timingsOf } from '../support/measure.ts';
 import type { Figure } from '../support/result.ts';
+import { clickToBoard } from './board-update.ts';
 import { longestGapWhileImporting } from './import-gaps.ts';
 import { largeOffice } from './large-office.ts';
 import { keyToPaint } from './painted.ts';
@@ -20,6 +21,7 @@ export async function windowBench(run: BenchRun): Promise<Figure[]> {
     ...(await startFigures(run.smoke ? 1000 : 100_000, run.smoke ? 1 : 7)),
     ...(await whileWorking(run.smoke ? 1000 : 1_000_000, run.smoke ? 2 : 40)),
     await whileImporting(run.smoke ? 1000 : 100_000),
+    await atTheBoard(run.smoke ? 1 : 20),
   ];
 }
 
@@ -45,6 +47,20 @@ async function whileWorking(count: number, rounds: number): Promise<Figure[]> {
         goal: { timesFloor: 4, plus: 16 },
       },
     ];
+  } finally {
+    await desk.remove();
+  }
+}
+
+async function atTheBoard(rounds: number): Promise<Figure> {
+  const desk = await launch(1000);
+  try {
+    await signIn(desk.page, administrator.name, administrator.pin);
+    const taken = await clickToBoard(desk, rounds);
+    return {
+      ...figure('click at the desk to the changed rotation board painted in its own window, p95', taken.p95),
+      goal: { atMost: 100 },
+    };
   } finally {
     await desk.remove();
   }
