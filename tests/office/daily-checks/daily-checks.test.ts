@@ -172,10 +172,28 @@ describe('每日检查', () => {
       ['30', '30', 0],
     ]);
     expect(await todosOf(lin)).toMatchObject([
-      ...Array.from({ length: 5 }, () => ({ state: 'late' })),
+      {
+        title: '检查并签字：有 6 天的登记没有检查',
+        detail: '11月23日（周一） 至 11月28日（周六）',
+        state: 'late',
+      },
+      { state: 'today' },
+    ]);
+  });
+
+  test('S-7.4.3: a few unsigned days stand on the list one by one, a day off with the working day it waits for', async () => {
+    for (let past = 0; past < 4; past++) {
+      await goTo(addDays(day, past), lin);
+      await lin.client.dailyChecks.sign({ day: addDays(day, past), version: null, service: '' });
+    }
+    await goTo(addDays(day, 5), zhou);
+    await register({ visitedOn: addDays(day, 5) });
+    await goTo(addDays(day, 7), lin);
+    expect(await todosOf(lin)).toMatchObject([
+      { title: '检查并签字：11月27日（周五）的登记（0 条）', state: 'late' },
       {
         title: '检查并签字：11月28日（周六）的登记（1 条）',
-        why: '当天休息，下一个工作日（11月30日（周一））检查',
+        why: '当天休息，11月30日（周一）检查',
       },
       { state: 'today' },
     ]);

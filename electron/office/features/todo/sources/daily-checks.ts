@@ -9,6 +9,9 @@ import { sentBackRows } from '../../daily-checks/repository.ts';
 import { presentSentBack } from '../../daily-checks/sent-back.ts';
 import type { TodoContext } from '../todo-context.ts';
 
+// More unsigned days than these are summed up in one line.
+const mostPastDays = 3;
+
 /** S-7.4.3: the supervisor's unsigned days and corrected entries; anybody's entries that were sent back to him. */
 export async function dailyCheckTodos(context: TodoContext): Promise<readonly Todo[]> {
   return [...(await daysToSign(context)), ...(await toLookAtAgain(context)), ...(await toCorrect(context))];
@@ -16,7 +19,28 @@ export async function dailyCheckTodos(context: TodoContext): Promise<readonly To
 
 async function daysToSign({ deps, reader, estateSeq, today }: TodoContext): Promise<Todo[]> {
   if (!reader.roles.includes('supervisor')) return [];
-  return (await owedDays(deps.db, estateSeq, today)).map((one) => ({
+  const owed = await owedDays(deps.db, estateSeq, today);
+  const past = owed.filter(({ day }) => day < today);
+  if (past.length <= mostPastDays) return owed.map(toSign);
+  return [...summedUp(past), ...owed.filter(({ day }) => day === today).map(toSign)];
+}
+
+/** Many forgotten days are one thing to do; the screen lists them. */
+function summedUp(past: readonly UnsignedDay[]): Todo[] {
+  const [first, last] = [past[0], past.at(-1)];
+  if (!first || !last) return [];
+  return [
+    {
+      ...toSign(first),
+      key: 'dailyCheck:late',
+      title: texts.checksLate(past.length),
+      detail: texts.checksLateDetail(shortDate(first.day), shortDate(last.day)),
+    },
+  ];
+}
+
+function toSign(one: UnsignedDay): Todo {
+  return {
     key: `dailyCheck:${one.day}`,
     source: 'dailyCheck',
     title: titleOf(one),
@@ -26,7 +50,7 @@ async function daysToSign({ deps, reader, estateSeq, today }: TodoContext): Prom
     dueOn: one.dueOn,
     dueAt: null,
     link: `/weekly/checks?day=${one.day}`,
-  }));
+  };
 }
 
 function titleOf({ day, entries, signedBefore }: UnsignedDay): string {
