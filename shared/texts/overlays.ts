@@ -72,6 +72,7 @@ export const overlayScreenTexts = {
   testNote:
     '先打印测试页，用尺量十字到纸边的距离：左边应为 20 毫米，上边应为 20 毫米。偏左 1 毫米就填右移 1，偏上 1 毫米就填下移 1',
   test: '打印测试页',
+  testAcross: '打印横向测试页',
   offsets: '打印机偏移',
   printValues: '只印内容',
   pdf: '存为 PDF（只有内容）',

@@ -65,6 +65,53 @@ test('Ctrl+K finds a document by its number and opens it', async () => {
   await page.keyboard.press('Escape');
 });
 
+test('a customer’s own page shows what was issued of him, in the line and by its button', async () => {
+  const { page } = desk;
+  await page.keyboard.press('F2');
+  await page.getByLabel('联系电话').fill('13800138001');
+  await page.getByLabel('客户姓名').fill('王丽');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('button').filter({ hasText: '王丽' }).first()).toBeVisible();
+  await openForms(page);
+  await page.getByRole('combobox', { name: '按客户填写' }).fill('王丽');
+  await page.locator('.ant-select-item-option').filter({ hasText: '王丽' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('.fp-page')).toHaveCount(2);
+  await answerSaveDialog(join(folder, '跟踪.docx'));
+  await dialog.getByRole('button', { name: '存为 Word' }).click();
+  await expect(dialog.getByText('已保存：跟踪.docx（2 页）')).toBeVisible();
+  await dialog.getByRole('button', { name: '关闭' }).last().click();
+
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox', { name: '查找' }).fill('王丽');
+  await page.getByRole('option').filter({ hasText: '客户' }).first().click();
+  await page.getByRole('button', { name: '已出文件' }).click();
+  const issued = page.getByRole('dialog').filter({ hasText: 'Word · 存盘' });
+  await issued.getByRole('button', { name: '客户跟踪调查表-王丽' }).click();
+  await expect(page.locator('.lt-document').getByText('跟踪.docx')).toBeVisible();
+  await picture(page, 'documents-of-customer');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '导出 客户跟踪调查表' }).click();
+  await expect(page.locator('.lt-document').getByText('完好，与出具时逐字节一致')).toBeVisible();
+  await page.keyboard.press('Escape');
+});
+
+test('an administrator sets how long originals are kept', async () => {
+  const { page } = desk;
+  await openForms(page);
+  await page.getByRole('link', { name: '已出文件' }).click();
+  await page.getByRole('button', { name: '保存期限' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/现留存 \d+ 份，占用/)).toBeVisible();
+  await expect(dialog.getByText(/没有到期的文件/)).toBeVisible();
+  await dialog.getByLabel('原件保存（月）').fill('24');
+  await dialog.getByRole('button', { name: '保存期限设置' }).click();
+  await expect(page.getByText('已保存', { exact: true })).toBeVisible();
+  await picture(page, 'keeping');
+  await page.keyboard.press('Escape');
+});
+
 test('a form is adjusted beside its preview, a column too wide is told, and the next print is of the new edition', async () => {
   const { page } = desk;
   await openForms(page);
@@ -105,6 +152,7 @@ test('a pre-printed PDF becomes the sheet, fields are placed by keys and draggin
   await dialog.getByLabel('名称').fill('投诉处理单（蓝单）');
   await dialog.getByRole('combobox', { name: '对应表格' }).fill('客户投诉处理单');
   await page.locator('.ant-select-item-option').filter({ hasText: '客户投诉处理单' }).first().click();
+  await picture(page, 'overlay-add');
   const file = dialog.locator('input[type=file]');
   await file.setInputFiles(join(folder, '坏.pdf'));
   await dialog.getByRole('button', { name: '创建' }).click();
@@ -136,6 +184,14 @@ test('a pre-printed PDF becomes the sheet, fields are placed by keys and draggin
   await expect(page.getByText('有未保存的改动')).toHaveCount(0);
   await page.getByRole('button', { name: '返回套打列表' }).click();
   await expect(page.getByText('已摆放 2 项')).toBeVisible();
+  await page.getByRole('button', { name: '打印机偏移' }).click();
+  const offsets = page.getByRole('dialog');
+  await offsets.getByRole('combobox', { name: '打印机名称' }).fill('前台 HP');
+  await offsets.getByLabel('右移（毫米）').fill('1.5');
+  await picture(page, 'overlay-offsets');
+  await offsets.getByRole('button', { name: '保存偏移' }).click();
+  await expect(page.getByText('偏移已保存在本机')).toBeVisible();
+  await page.keyboard.press('Escape');
 
   await openForms(page);
   await card(page, 'GFP19-2-F1.2').getByRole('button', { name: '填写' }).click();
@@ -150,6 +206,8 @@ test('a pre-printed PDF becomes the sheet, fields are placed by keys and draggin
   await picture(page, 'overlay-print');
   await printing.getByRole('checkbox', { name: '显示底图' }).click();
   await expect(printing.locator('image')).toHaveCount(0);
+  await printing.getByRole('combobox', { name: '打印机偏移' }).click();
+  await page.locator('.ant-select-item-option').filter({ hasText: '前台 HP（1.5，0）' }).click();
   const pdf = join(folder, '套打.pdf');
   await answerSaveDialog(pdf);
   await printing.getByRole('button', { name: '存为 PDF（只有内容）' }).click();

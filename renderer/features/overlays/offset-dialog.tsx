@@ -77,6 +77,9 @@ export function OffsetDialog({ onClose }: { onClose: () => void }) {
           <Button loading={test.isPending} onClick={() => test.mutate(false)}>
             {texts.test}
           </Button>
+          <Button loading={test.isPending} onClick={() => test.mutate(true)}>
+            {texts.testAcross}
+          </Button>
           <Button
             type="primary"
             disabled={printer.trim() === ''}

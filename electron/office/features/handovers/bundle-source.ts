@@ -10,6 +10,7 @@ import { layAll } from '../../documents/batch/lay-all.ts';
 import { countPages } from '../../documents/batch/form-parts.ts';
 import type { OfficeDeps } from '../../deps.ts';
 import type { Actor } from '../../session/actor.ts';
+import { ownForm } from '../form-editions/own-form.ts';
 import { checkedLayout } from '../forms/checked-layout.ts';
 import { type FormSource, openSource } from '../forms/form-source.ts';
 import { joinSources } from '../forms/join-sources.ts';
@@ -115,7 +116,7 @@ async function coverOf(
     choices: {},
     rows: { papers: papers.map(toRow) },
   });
-  return checkedLayout(weeklyHandover.description, values);
+  return checkedLayout(await ownForm(deps, weeklyHandover.description), values);
 }
 
 function toRow({ kind, records, pages, missing, remarks }: HandoverPaper): Record<string, string> {
