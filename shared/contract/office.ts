@@ -103,7 +103,8 @@ export const staffInput = z.object({
 export type StaffInput = z.input<typeof staffInput>;
 
 export const staffContract = {
-  list: procedure.output(z.array(staffMember)),
+  /** `spelling`: the name in pinyin and by its initials, by which somebody is found while typing. */
+  list: procedure.output(z.array(staffMember.extend({ spelling: z.string() }))),
   /** Adds a person; answers the one-time PIN to hand over. */
   add: procedure.input(staffInput).output(z.object({ member: staffMember, oneTimePin: z.string() })),
   edit: procedure.input(staffInput.extend({ id: recordId, version: recordVersion })).output(staffMember),

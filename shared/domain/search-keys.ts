@@ -56,6 +56,13 @@ export function nameReadings(name: string): string[][] {
   return readings(nameCharacters(name).join(''));
 }
 
+/** A name as it is typed without an input method: 曾蓓 as zengbei zb cengbei cb. */
+export function spellingOf(name: string): string {
+  return nameReadings(name)
+    .flatMap((reading) => [reading.join(''), reading.map((syllable) => syllable.charAt(0)).join('')])
+    .join(' ');
+}
+
 function termQuery(part: string): string {
   if (/^\d+$/.test(part)) {
     if (part.length < 3) return '';

@@ -1,8 +1,11 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { type DateDirection, readShortDate } from '../../../shared/domain/short-date.ts';
+import { today } from '../use-today.ts';
 import { Field } from './field.tsx';
 import type { FieldOf } from './field-names.ts';
 import type { FormStore } from './form-store.ts';
+import { moveOn } from './move-focus.ts';
 import { useProblem, useValue } from './use-form.ts';
 
 // Whole dates only: with one-digit days the 2 of 23 would be taken for a day while it is typed.
@@ -14,24 +17,42 @@ interface DateFieldProps<T extends object> {
   readonly label: string;
   readonly required?: boolean;
   readonly className?: string;
+  /** Which day 28 or 1128 stands for where it is typed alone. */
+  readonly meant?: DateDirection;
 }
 
-/** A business date YYYY-MM-DD, '' where there is none; typed or picked. */
-export function DateField<T extends object>({ store, name, label, required, className }: DateFieldProps<T>) {
+/** A business date YYYY-MM-DD, '' where there is none; typed whole or in short (28, 1128, +3), or picked. */
+export function DateField<T extends object>(props: DateFieldProps<T>) {
+  const { store, name, label, required, className, meant } = props;
   const value = useValue(store, name) as string;
   const problem = useProblem(store, name);
+  const set = (date: string): void => store.set(name, date as T[typeof name]);
+  const onKeyDownCapture = (event: React.KeyboardEvent<HTMLElement>): void => {
+    if (event.key !== 'Enter' && event.key !== 'Tab') return;
+    if (!(event.target instanceof HTMLInputElement) || event.nativeEvent.isComposing) return;
+    const short = readShortDate(event.target.value, today(), meant);
+    if (short === null) return;
+    set(short);
+    if (event.key === 'Tab' || event.ctrlKey || event.metaKey) return;
+    // The picker would see a text that is no whole date, and put the old one back.
+    event.preventDefault();
+    event.stopPropagation();
+    moveOn(event.target, event.shiftKey ? -1 : 1);
+  };
   return (
     <Field name={name} label={label} problem={problem} required={required} className={className}>
       {(control) => (
-        <DatePicker
-          {...control}
-          value={value === '' ? null : dayjs(value)}
-          format={formats}
-          allowClear={!required}
-          status={problem ? 'error' : ''}
-          className="lt-wide"
-          onChange={(date) => store.set(name, (date?.format('YYYY-MM-DD') ?? '') as T[typeof name])}
-        />
+        <div onKeyDownCapture={onKeyDownCapture}>
+          <DatePicker
+            {...control}
+            value={value === '' ? null : dayjs(value)}
+            format={formats}
+            allowClear={!required}
+            status={problem ? 'error' : ''}
+            className="lt-wide"
+            onChange={(date) => set(date?.format('YYYY-MM-DD') ?? '')}
+          />
+        </div>
       )}
     </Field>
   );

@@ -102,7 +102,14 @@ export function AppointmentDialog({ start, day, onClose }: AppointmentDialogProp
           required
           className="lt-span-6"
         />
-        <DateField store={store} name="dueOn" label={fields.dueOn} required className="lt-span-4" />
+        <DateField
+          store={store}
+          name="dueOn"
+          label={fields.dueOn}
+          meant="ahead"
+          required
+          className="lt-span-4"
+        />
         <TextField
           store={store}
           name="dueAt"

@@ -45,7 +45,7 @@ export const CallFields = memo(function CallFields({ store, bookable }: CallFiel
         name="callerName"
         label={texts.callerName}
         placeholder={texts.callerNameHint}
-        className="lt-span-4"
+        className="lt-span-5"
       />
       <ChoiceField
         store={store}
@@ -53,14 +53,6 @@ export const CallFields = memo(function CallFields({ store, bookable }: CallFiel
         label={texts.gender}
         choices={genderChoices}
         className="lt-span-3"
-      />
-      <ChoiceField
-        store={store}
-        name="callKind"
-        label={texts.callKind}
-        choices={kinds}
-        required
-        className="lt-span-5"
       />
       <ChoiceField
         store={store}
@@ -96,7 +88,13 @@ function Invitation({ store, bookable }: CallFieldsProps) {
       />
       {invited === 'yes' ? (
         <>
-          <DateField store={store} name="proposedOn" label={texts.proposedOn} className="lt-span-3" />
+          <DateField
+            store={store}
+            name="proposedOn"
+            label={texts.proposedOn}
+            meant="ahead"
+            className="lt-span-3"
+          />
           <TextField
             store={store}
             name="proposedAt"
@@ -175,10 +173,17 @@ export const CallSections = memo(function CallSections({ store }: { store: FormS
       <FieldSection
         store={store}
         title={callFormTexts.sections.call}
-        fields={['calledOn', 'calledAt', 'length', 'takenById', 'lateReason']}
+        fields={['calledOn', 'calledAt', 'length', 'takenById', 'callKind', 'lateReason']}
         counted={['length', 'takenById', 'lateReason']}
       >
-        <DateField store={store} name="calledOn" label={texts.calledOn} required className="lt-span-3" />
+        <DateField
+          store={store}
+          name="calledOn"
+          label={texts.calledOn}
+          meant="back"
+          required
+          className="lt-span-3"
+        />
         <TextField
           store={store}
           name="calledAt"
@@ -195,6 +200,14 @@ export const CallSections = memo(function CallSections({ store }: { store: FormS
           placeholder={texts.takenByPlaceholder}
           options={salespeople}
           className="lt-span-3"
+        />
+        <ChoiceField
+          store={store}
+          name="callKind"
+          label={texts.callKind}
+          choices={kinds}
+          required
+          className="lt-span-6"
         />
         <LateReasonField store={store} name="lateReason" day="calledOn" hint={texts.lateReasonHint} />
       </FieldSection>

@@ -103,7 +103,7 @@ export default function ContactDialog({ customerId, customerName, onClose }: Con
       ) : null}
       <div className="lt-contact-form" data-form onKeyDown={onKeyDown} role="group">
         <div className="lt-form-grid">
-          <DateField store={store} name="on" label={texts.on} required className="lt-span-3" />
+          <DateField store={store} name="on" label={texts.on} meant="back" required className="lt-span-3" />
           <TextField store={store} name="at" label={texts.at} required className="lt-span-3" />
           <ChoiceField
             store={store}

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foundation } from '../../../electron/office/database/migrations/001-foundation.ts';
-import { searchKeys, searchQuery } from '../../../shared/domain/search-keys.ts';
+import { searchKeys, searchQuery, spellingOf } from '../../../shared/domain/search-keys.ts';
 
 interface Person {
   readonly name: string;
@@ -194,4 +194,9 @@ describe('the index', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('a name is spelt in pinyin and initials, by each reading of its surname', () => {
+  expect(spellingOf('王芳')).toBe('wangfang wf');
+  expect(spellingOf('曾蓓').split(' ')).toEqual(expect.arrayContaining(['zengbei', 'zb']));
 });

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { spellingOf } from '../../../../shared/domain/search-keys.ts';
 import { actorOf } from '../../access.ts';
 import { recordChange } from '../../audit/record.ts';
 import { office } from '../../context.ts';
@@ -18,7 +19,9 @@ import {
 
 /** The office's people. */
 export const staffHandlers = {
-  list: office.staff.list.handler(({ context }) => listStaff(context.deps.db)),
+  list: office.staff.list.handler(async ({ context }) =>
+    (await listStaff(context.deps.db)).map((member) => ({ ...member, spelling: spellingOf(member.name) })),
+  ),
 
   add: office.staff.add.handler(async ({ input, context }) => {
     const { deps } = context;

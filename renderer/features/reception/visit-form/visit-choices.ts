@@ -20,7 +20,11 @@ export function useSalespeople() {
     () =>
       (staff ?? [])
         .filter((member) => member.active && member.roles.includes('salesperson'))
-        .map((member) => ({ value: member.id, label: member.name, keys: member.phone })),
+        .map((member) => ({
+          value: member.id,
+          label: member.name,
+          keys: `${member.spelling} ${member.phone}`,
+        })),
     [staff],
   );
 }

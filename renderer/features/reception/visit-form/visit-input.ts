@@ -75,12 +75,13 @@ export function ofPhones(problems: Record<string, string>): Record<string, strin
   return { ...rest, ...(phones ? { phone: phones } : {}), ...(customerId ? { phone: customerId } : {}) };
 }
 
-/** 930, 9:30 and 9：30 as 09:30; null where nothing is typed; what is no time comes back as it is. */
+/** 930, 9:30 and 9：30 as 09:30, 10 as 10:00; null where nothing is typed; what is no time comes back as it is. */
 export function readTime(text: string): string | null {
   const plain = text.trim().replace('：', ':');
   if (plain === '') return null;
   const parts = /^(\d{1,2}):?(\d{2})$/.exec(plain);
-  return parts ? `${parts[1]?.padStart(2, '0')}:${parts[2]}` : plain;
+  if (parts) return `${parts[1]?.padStart(2, '0')}:${parts[2]}`;
+  return /^\d{1,2}$/.test(plain) && Number(plain) < 24 ? `${plain.padStart(2, '0')}:00` : plain;
 }
 
 /** A typed number; null where nothing is typed, NaN where it is none. */

@@ -144,7 +144,14 @@ export const VisitSections = memo(function VisitSections({ store, unitTypes }: S
         ]}
         counted={['servedAt', 'leftAt', 'materials', 'stations']}
       >
-        <DateField store={store} name="visitedOn" label={texts.visitedOn} required className="lt-span-3" />
+        <DateField
+          store={store}
+          name="visitedOn"
+          label={texts.visitedOn}
+          meant="back"
+          required
+          className="lt-span-3"
+        />
         <TextField
           store={store}
           name="arrivedAt"
@@ -211,6 +218,7 @@ export const VisitSections = memo(function VisitSections({ store, unitTypes }: S
           store={store}
           name="promisedContactOn"
           label={texts.promisedContactOn}
+          meant="ahead"
           className="lt-span-6"
         />
         <TextField store={store} name="remarks" label={texts.remarks} rows={2} className="lt-span-12" />
