@@ -62,7 +62,7 @@ export const CallFields = memo(function CallFields({ store, bookable }: CallFiel
         className="lt-span-12"
       />
       <ChoicesField store={store} name="asked" label={texts.asked} choices={topics} className="lt-span-12" />
-      <Invitation store={store} bookable={bookable} />
+      <Invitation store={store} />
       <ChoiceField
         store={store}
         name="intention"
@@ -70,12 +70,13 @@ export const CallFields = memo(function CallFields({ store, bookable }: CallFiel
         choices={intentions}
         className="lt-span-12"
       />
+      {bookable ? <Booking store={store} /> : null}
     </>
   );
 });
 
 /** S-7.1.2: every caller is invited; without an invitation the form says what follows. */
-function Invitation({ store, bookable }: CallFieldsProps) {
+function Invitation({ store }: { store: FormStore<CallValues> }) {
   const invited = useValue(store, 'invited');
   return (
     <>
@@ -102,7 +103,6 @@ function Invitation({ store, bookable }: CallFieldsProps) {
             inputMode="numeric"
             className="lt-span-5"
           />
-          {bookable ? <Booking store={store} /> : null}
         </>
       ) : (
         <p className="lt-call-uninvited">{callFormTexts.notInvited}</p>
@@ -111,7 +111,9 @@ function Invitation({ store, bookable }: CallFieldsProps) {
   );
 }
 
+/** E-2.1.2: the appointment that an invitation makes; it stands last, since what it starts with is mostly right. */
 function Booking({ store }: { store: FormStore<CallValues> }) {
+  if (useValue(store, 'invited') !== 'yes') return null;
   return (
     <>
       <ChoiceField
