@@ -2,7 +2,8 @@
 export const genders = ['男', '女'] as const;
 export const ageBands = ['25岁以下', '26–30岁', '31–40岁', '41–50岁', '51–60岁', '60岁以上'] as const;
 export const purposes = ['自住', '改善', '投资', '为父母', '为子女', '其他'] as const;
-export const materials = ['楼书', '户型单页', '价格表', '付款方式'] as const;
+/** S-7.2.2 what is handed out, and S-7.2.5 the salesperson's card. */
+export const materials = ['楼书', '户型单页', '价格表', '付款方式', '名片'] as const;
 export const stations = ['大厅沙盘', '楼栋位置', '样板房', '现楼', '小区环境'] as const;
 export const decorations = ['毛坯', '简装', '精装'] as const;
 export const intentionLevels = ['A', 'B', 'C', 'D'] as const;

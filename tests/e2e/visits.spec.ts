@@ -80,6 +80,27 @@ test('S-7.2.11: a known phone proposes a return visit while it is typed, and Ent
   expect(count('select count(*) from visit')).toBe(2);
 });
 
+test('S-7.2.1–7.2.5: material, card and stations are ticked at the desk and read in the record', async () => {
+  const { page } = desk;
+  await form(page).getByLabel('联系电话').fill('13800138011');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('孙参观');
+  await form(page).getByRole('button', { name: '接待过程' }).click();
+  for (const given of ['楼书', '价格表', '名片'])
+    await form(page).getByRole('checkbox', { name: given }).click();
+  for (const seen of ['大厅沙盘', '样板房']) await form(page).getByRole('checkbox', { name: seen }).click();
+  await page.keyboard.press('Control+Enter');
+  await today()
+    .getByRole('button', { name: /孙参观/ })
+    .click();
+  const record = page.getByRole('dialog');
+  await expect(record).toContainText('楼书、价格表、名片');
+  await expect(record).toContainText('大厅沙盘、样板房');
+  await page.keyboard.press('Escape');
+  await expect(record).toBeHidden();
+  await form(page).getByRole('button', { name: '接待过程' }).click();
+});
+
 test('another phone takes back what the recognised customer filled in', async () => {
   const { page } = desk;
   const phone = form(page).getByLabel('联系电话');

@@ -11,6 +11,20 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 describe('rules of the visit', () => {
+  test('S-7.2.1–7.2.5: what was asked, the material and the card handed over, and the stations seen are kept with the visit', async () => {
+    const told = {
+      unitTypes: ['三房'],
+      areaFrom: 90,
+      areaTo: 110,
+      materials: ['楼书', '户型单页', '价格表', '付款方式', '名片'],
+      stations: ['大厅沙盘', '楼栋位置', '样板房', '现楼', '小区环境'],
+    };
+    const { id } = await admin.visits.register(visitInput({ visit: told }));
+    expect((await admin.visits.get({ id })).visit).toMatchObject(told);
+    const { customer } = await admin.customers.findByPhone({ phone: '13800138000' });
+    expect(customer).toMatchObject({ lastVisit: { unitTypes: ['三房'] } });
+  });
+
   test('S-7.2.7 the salesperson may fill the form for an unwilling customer, without a phone, and it counts as registered', async () => {
     const unwilling = visitInput({
       customer: { name: '陈先生', phones: [] },
