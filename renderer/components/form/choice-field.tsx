@@ -1,11 +1,11 @@
 import { type Choice, ChoiceChips } from './choice-chips.tsx';
 import { Field } from './field.tsx';
 import type { FieldOf } from './field-names.ts';
-import type { FormStore } from './form-store.ts';
+import type { FieldStore } from './form-store.ts';
 import { useProblem, useValue } from './use-form.ts';
 
 interface ChoiceFieldProps<T extends object, V> {
-  readonly store: FormStore<T>;
+  readonly store: FieldStore<T>;
   readonly name: FieldOf<T, V>;
   readonly label: string;
   readonly choices: readonly Choice[];
@@ -39,7 +39,7 @@ export function ChoicesField<T extends object>(props: ChoiceFieldProps<T, readon
 const none: readonly string[] = [];
 
 interface ChipsProps<T extends object> {
-  readonly store: FormStore<T>;
+  readonly store: FieldStore<T>;
   readonly name: keyof T & string;
   readonly label: string;
   readonly choices: readonly Choice[];

@@ -4,7 +4,7 @@ import { type DateDirection, readShortDate } from '../../../shared/domain/short-
 import { today } from '../use-today.ts';
 import { Field } from './field.tsx';
 import type { FieldOf } from './field-names.ts';
-import type { FormStore } from './form-store.ts';
+import type { FieldStore } from './form-store.ts';
 import { moveOn } from './move-focus.ts';
 import { useProblem, useValue } from './use-form.ts';
 
@@ -12,7 +12,7 @@ import { useProblem, useValue } from './use-form.ts';
 const formats = ['YYYY-MM-DD', 'YYYYMMDD', 'YYYY/MM/DD', 'YYYY.MM.DD'];
 
 interface DateFieldProps<T extends object> {
-  readonly store: FormStore<T>;
+  readonly store: FieldStore<T>;
   readonly name: FieldOf<T, string>;
   readonly label: string;
   readonly required?: boolean;

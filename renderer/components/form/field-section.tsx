@@ -1,10 +1,10 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { visitFormTexts } from '../../../shared/texts/reception.ts';
-import type { FormStore } from './form-store.ts';
+import type { FieldStore } from './form-store.ts';
 import { Section } from './section.tsx';
 
 interface FieldSectionProps<T extends object> {
-  readonly store: FormStore<T>;
+  readonly store: FieldStore<T>;
   readonly title: string;
   readonly fields: readonly (keyof T)[];
   /** Fields that count as filled in; all of them where none are named. */

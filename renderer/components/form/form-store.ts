@@ -10,6 +10,8 @@ export interface FormStore<T extends object> {
   /** Called after a change of the given field, or of any where none is given. */
   readonly subscribe: (listener: () => void, field?: keyof T) => () => void;
 }
+/** What a field needs of a form; a form that has more fields fits where one with fewer is asked for. */
+export type FieldStore<T extends object> = Pick<FormStore<T>, 'values' | 'set' | 'problem' | 'subscribe'>;
 export type Problems<T> = Partial<Record<keyof T, string>>;
 
 export function createFormStore<T extends object>(start: T): FormStore<T> {

@@ -1,12 +1,12 @@
 import { visitFieldTexts as texts } from '../../../shared/texts/reception.ts';
 import { useToday } from '../use-today.ts';
 import type { FieldOf } from './field-names.ts';
-import type { FormStore } from './form-store.ts';
+import type { FieldStore } from './form-store.ts';
 import { TextField } from './text-field.tsx';
 import { useValue } from './use-form.ts';
 
 interface LateReasonFieldProps<T extends object> {
-  readonly store: FormStore<T>;
+  readonly store: FieldStore<T>;
   /** The field of the reason, and that of the day which the record speaks of. */
   readonly name: FieldOf<T, string>;
   readonly day: FieldOf<T, string>;

@@ -2,12 +2,12 @@ import { Select } from 'antd';
 import { useRef, useState } from 'react';
 import { Field } from './field.tsx';
 import type { FieldOf } from './field-names.ts';
-import type { FormStore } from './form-store.ts';
+import type { FieldStore } from './form-store.ts';
 import { moveOn } from './move-focus.ts';
 import { useProblem, useValue } from './use-form.ts';
 
 interface SelectFieldProps<T extends object> {
-  readonly store: FormStore<T>;
+  readonly store: FieldStore<T>;
   readonly name: FieldOf<T, string | null>;
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string; readonly keys?: string }[];

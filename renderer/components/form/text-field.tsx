@@ -2,11 +2,11 @@ import { Input } from 'antd';
 import type { ReactNode } from 'react';
 import { Field } from './field.tsx';
 import type { FieldOf } from './field-names.ts';
-import type { FormStore } from './form-store.ts';
+import type { FieldStore } from './form-store.ts';
 import { useProblem, useValue } from './use-form.ts';
 
 interface TextFieldProps<T extends object> {
-  readonly store: FormStore<T>;
+  readonly store: FieldStore<T>;
   readonly name: FieldOf<T, string>;
   readonly label: string;
   readonly required?: boolean;

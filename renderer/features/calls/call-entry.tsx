@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { businessTime } from '../../../shared/domain/business-date.ts';
 import { callFormTexts as texts } from '../../../shared/texts/calls.ts';
 import { presentError } from '../../api/present-error.ts';
+import { DraftNotice } from '../../components/draft/draft-notice.tsx';
 import { useDraft } from '../../components/draft/use-draft.ts';
 import { focusNamed, onFormKeyDown } from '../../components/form/move-focus.ts';
 import { useForm } from '../../components/form/use-form.ts';
@@ -57,11 +58,10 @@ export function CallEntry() {
   return (
     <section className="lt-panel lt-entry" ref={form} data-form onKeyDown={onKeyDown} aria-label={texts.save}>
       {restored ? (
-        <Alert
-          showIcon
-          type="info"
+        <DraftNotice
           title={texts.draftRestored(businessTime(new Date(restored.updatedAt)))}
-          action={<Button onClick={giveUp}>{texts.draftDiscard}</Button>}
+          giveUp={texts.draftDiscard}
+          onGiveUp={giveUp}
         />
       ) : null}
       <div className="lt-entry-body">

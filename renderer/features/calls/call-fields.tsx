@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { askedTopics, callKindNames, callKinds } from '../../../shared/domain/call-choices.ts';
-import { genders, intentionLevels, intentionNames } from '../../../shared/domain/visit-choices.ts';
 import { callFieldTexts as texts, callFormTexts } from '../../../shared/texts/calls.ts';
 import { ChoiceField, ChoicesField } from '../../components/form/choice-field.tsx';
 import { DateField } from '../../components/form/date-field.tsx';
@@ -10,13 +9,12 @@ import { LateReasonField } from '../../components/form/late-reason-field.tsx';
 import { SelectField } from '../../components/form/select-field.tsx';
 import { TextField } from '../../components/form/text-field.tsx';
 import { useValue } from '../../components/form/use-form.ts';
+import { GenderField, IntentionField, rangeFields, WantsFields } from '../reception/person-fields.tsx';
 import { useVisitChoices } from '../reception/visit-form/visit-choices.ts';
 import { choicesOf } from '../reception/visit-form/visit-values.ts';
 import type { CallValues } from './call-values.ts';
 
-const genderChoices = choicesOf(genders);
 const topics = choicesOf(askedTopics);
-const intentions = intentionLevels.map((level) => ({ value: level, label: intentionNames[level] }));
 const kinds = callKinds.map((kind) => ({ value: kind, label: callKindNames[kind] }));
 const answers = [
   { value: 'yes', label: callFormTexts.yes },
@@ -26,8 +24,6 @@ const bookings = [
   { value: 'yes', label: callFormTexts.book },
   { value: 'no', label: callFormTexts.noBooking },
 ];
-
-const rangeFields = ['areaFrom', 'areaTo', 'budgetFrom', 'budgetTo'] as const;
 
 interface CallFieldsProps {
   readonly store: FormStore<CallValues>;
@@ -47,13 +43,7 @@ export const CallFields = memo(function CallFields({ store, bookable }: CallFiel
         placeholder={texts.callerNameHint}
         className="lt-span-5"
       />
-      <ChoiceField
-        store={store}
-        name="gender"
-        label={texts.gender}
-        choices={genderChoices}
-        className="lt-span-3"
-      />
+      <GenderField store={store} className="lt-span-3" />
       <ChoiceField
         store={store}
         name="channel"
@@ -63,13 +53,7 @@ export const CallFields = memo(function CallFields({ store, bookable }: CallFiel
       />
       <ChoicesField store={store} name="asked" label={texts.asked} choices={topics} className="lt-span-12" />
       <Invitation store={store} />
-      <ChoiceField
-        store={store}
-        name="intention"
-        label={texts.intention}
-        choices={intentions}
-        className="lt-span-12"
-      />
+      <IntentionField store={store} />
       {bookable ? <Booking store={store} /> : null}
     </>
   );
@@ -153,24 +137,7 @@ export const CallSections = memo(function CallSections({ store }: { store: FormS
         <TextField store={store} name="remarks" label={texts.remarks} rows={2} className="lt-span-12" />
       </FieldSection>
       <FieldSection store={store} title={callFormTexts.sections.wants} fields={['unitTypes', ...rangeFields]}>
-        <ChoicesField
-          store={store}
-          name="unitTypes"
-          label={texts.unitTypes}
-          choices={unitTypes}
-          className="lt-span-12"
-        />
-        {rangeFields.map((name) => (
-          <TextField
-            key={name}
-            store={store}
-            name={name}
-            label={texts[name]}
-            suffix={name.startsWith('area') ? texts.area : texts.budget}
-            inputMode="decimal"
-            className="lt-span-3"
-          />
-        ))}
+        <WantsFields store={store} unitTypes={unitTypes} />
       </FieldSection>
       <FieldSection
         store={store}

@@ -3,21 +3,18 @@ import { Modal } from 'antd';
 import { useRef } from 'react';
 import type { CustomerRecord } from '../../../shared/contract/customers.ts';
 import { visitCustomerInput } from '../../../shared/contract/visits.ts';
-import { ageBands, genders } from '../../../shared/domain/visit-choices.ts';
 import { appTexts } from '../../../shared/texts/app.ts';
 import { customerScreenTexts as texts } from '../../../shared/texts/customers.ts';
 import { refresh } from '../../api/event-feed.ts';
 import { useOffice } from '../../api/office.ts';
 import { presentError } from '../../api/present-error.ts';
-import { ChoiceField } from '../../components/form/choice-field.tsx';
 import { onFormKeyDown } from '../../components/form/move-focus.ts';
 import { problemsByField } from '../../components/form/problems.ts';
 import { TextField } from '../../components/form/text-field.tsx';
 import { useForm } from '../../components/form/use-form.ts';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
+import { AgeBandField, GenderField, LifeFields } from '../reception/person-fields.tsx';
 import { useSay } from './use-say.ts';
-
-const choicesOf = (words: readonly string[]) => words.map((word) => ({ value: word, label: word }));
 
 /** Corrects a customer's own data; phones in one line, a masked one stays what it is. */
 export default function EditDialog({ customer, onClose }: { customer: CustomerRecord; onClose: () => void }) {
@@ -80,13 +77,7 @@ export default function EditDialog({ customer, onClose }: { customer: CustomerRe
     >
       <div className="lt-form-grid" ref={form} data-form onKeyDown={onKeyDown} role="group">
         <TextField store={store} name="name" label={texts.name} required autoFocus className="lt-span-6" />
-        <ChoiceField
-          store={store}
-          name="gender"
-          label={texts.gender}
-          choices={choicesOf(genders)}
-          className="lt-span-6"
-        />
+        <GenderField store={store} className="lt-span-6" />
         <TextField
           store={store}
           name="phones"
@@ -95,16 +86,8 @@ export default function EditDialog({ customer, onClose }: { customer: CustomerRe
           inputMode="tel"
           className="lt-span-12"
         />
-        <ChoiceField
-          store={store}
-          name="ageBand"
-          label={texts.ageBand}
-          choices={choicesOf(ageBands)}
-          className="lt-span-12"
-        />
-        <TextField store={store} name="livesIn" label={texts.livesIn} className="lt-span-6" />
-        <TextField store={store} name="worksIn" label={texts.worksIn} className="lt-span-6" />
-        <TextField store={store} name="occupation" label={texts.occupation} className="lt-span-6" />
+        <AgeBandField store={store} />
+        <LifeFields store={store} />
       </div>
     </Modal>
   );

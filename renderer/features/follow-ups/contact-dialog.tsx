@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Modal } from 'antd';
+import { Modal } from 'antd';
 import { useState } from 'react';
 import { businessTime } from '../../../shared/domain/business-date.ts';
 import { contactWays } from '../../../shared/domain/contact-choices.ts';
@@ -8,6 +8,7 @@ import { followUpScreenTexts as texts } from '../../../shared/texts/follow-ups.t
 import { refresh } from '../../api/event-feed.ts';
 import { useOffice } from '../../api/office.ts';
 import { presentError } from '../../api/present-error.ts';
+import { DraftNotice } from '../../components/draft/draft-notice.tsx';
 import { useDraft } from '../../components/draft/use-draft.ts';
 import { ChoiceField } from '../../components/form/choice-field.tsx';
 import { DateField } from '../../components/form/date-field.tsx';
@@ -94,11 +95,10 @@ export default function ContactDialog({ customerId, customerName, onClose }: Con
       onCancel={onClose}
     >
       {restored ? (
-        <Alert
-          showIcon
-          type="info"
+        <DraftNotice
           title={texts.draftRestored(businessTime(new Date(restored.updatedAt)))}
-          action={<Button onClick={giveUp}>{texts.draftDiscard}</Button>}
+          giveUp={texts.draftDiscard}
+          onGiveUp={giveUp}
         />
       ) : null}
       <div className="lt-contact-form" data-form onKeyDown={onKeyDown} role="group">

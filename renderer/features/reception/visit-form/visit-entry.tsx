@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { businessTime } from '../../../../shared/domain/business-date.ts';
 import { visitFormTexts as texts } from '../../../../shared/texts/reception.ts';
 import { presentError } from '../../../api/present-error.ts';
+import { DraftNotice } from '../../../components/draft/draft-notice.tsx';
 import { useDraft } from '../../../components/draft/use-draft.ts';
 import type { FormStore } from '../../../components/form/form-store.ts';
 import { isDialogOpen } from '../../../components/is-dialog-open.ts';
@@ -64,11 +65,10 @@ export function VisitEntry({ store, recogniser }: VisitEntryProps) {
   return (
     <section className="lt-panel lt-entry" ref={form} data-form onKeyDown={onKeyDown} aria-label={texts.save}>
       {restored ? (
-        <Alert
-          showIcon
-          type="info"
+        <DraftNotice
           title={texts.draftRestored(businessTime(new Date(restored.updatedAt)))}
-          action={<Button onClick={giveUp}>{texts.draftDiscard}</Button>}
+          giveUp={texts.draftDiscard}
+          onGiveUp={giveUp}
         />
       ) : null}
       <TakingNote store={store} onRelease={giveUp} />

@@ -1,15 +1,12 @@
 import { memo } from 'react';
-import { genders, intentionLevels, intentionNames } from '../../../../shared/domain/visit-choices.ts';
 import { visitFieldTexts as texts } from '../../../../shared/texts/reception.ts';
 import type { Choice } from '../../../components/form/choice-chips.tsx';
-import { ChoiceField, ChoicesField } from '../../../components/form/choice-field.tsx';
+import { ChoicesField } from '../../../components/form/choice-field.tsx';
 import type { FormStore } from '../../../components/form/form-store.ts';
 import { SelectField } from '../../../components/form/select-field.tsx';
 import { TextField } from '../../../components/form/text-field.tsx';
-import { choicesOf, type VisitValues } from './visit-values.ts';
-
-const genderChoices = choicesOf(genders);
-const intentions = intentionLevels.map((level) => ({ value: level, label: intentionNames[level] }));
+import { GenderField, IntentionField } from '../person-fields.tsx';
+import type { VisitValues } from './visit-values.ts';
 
 interface MainFieldsProps {
   readonly store: FormStore<VisitValues>;
@@ -26,13 +23,7 @@ export const VisitMainFields = memo(function VisitMainFields({
   return (
     <>
       <TextField store={store} name="name" label={texts.name} required className="lt-span-4" />
-      <ChoiceField
-        store={store}
-        name="gender"
-        label={texts.gender}
-        choices={genderChoices}
-        className="lt-span-3"
-      />
+      <GenderField store={store} className="lt-span-3" />
       <SelectField
         store={store}
         name="salespersonId"
@@ -48,13 +39,7 @@ export const VisitMainFields = memo(function VisitMainFields({
         choices={channels}
         className="lt-span-12"
       />
-      <ChoiceField
-        store={store}
-        name="intention"
-        label={texts.intention}
-        choices={intentions}
-        className="lt-span-12"
-      />
+      <IntentionField store={store} />
     </>
   );
 });

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import {
-  ageBands,
   decorations,
   filledByChoices,
   filledByNames,
@@ -16,10 +15,10 @@ import { FieldSection } from '../../../components/form/field-section.tsx';
 import type { FormStore } from '../../../components/form/form-store.ts';
 import { LateReasonField } from '../../../components/form/late-reason-field.tsx';
 import { TextField } from '../../../components/form/text-field.tsx';
+import { AgeBandField, LifeFields, rangeFields, WantsFields } from '../person-fields.tsx';
 import { choicesOf, type VisitValues } from './visit-values.ts';
 
 const fillers = filledByChoices.map((by) => ({ value: by, label: filledByNames[by] }));
-const ages = choicesOf(ageBands);
 const aims = choicesOf(purposes);
 const finishes = choicesOf(decorations);
 const papers = choicesOf(materials);
@@ -40,16 +39,8 @@ export const VisitSections = memo(function VisitSections({ store, unitTypes }: S
         title={sections.customer}
         fields={['ageBand', 'livesIn', 'worksIn', 'occupation', 'otherPhones']}
       >
-        <ChoiceField
-          store={store}
-          name="ageBand"
-          label={texts.ageBand}
-          choices={ages}
-          className="lt-span-12"
-        />
-        <TextField store={store} name="livesIn" label={texts.livesIn} className="lt-span-6" />
-        <TextField store={store} name="worksIn" label={texts.worksIn} className="lt-span-6" />
-        <TextField store={store} name="occupation" label={texts.occupation} className="lt-span-6" />
+        <AgeBandField store={store} />
+        <LifeFields store={store} />
         <TextField
           store={store}
           name="otherPhones"
@@ -62,16 +53,7 @@ export const VisitSections = memo(function VisitSections({ store, unitTypes }: S
       <FieldSection
         store={store}
         title={sections.wants}
-        fields={[
-          'purposes',
-          'unitTypes',
-          'areaFrom',
-          'areaTo',
-          'budgetFrom',
-          'budgetTo',
-          'floor',
-          'decoration',
-        ]}
+        fields={['purposes', 'unitTypes', ...rangeFields, 'floor', 'decoration']}
       >
         <ChoicesField
           store={store}
@@ -80,45 +62,7 @@ export const VisitSections = memo(function VisitSections({ store, unitTypes }: S
           choices={aims}
           className="lt-span-12"
         />
-        <ChoicesField
-          store={store}
-          name="unitTypes"
-          label={texts.unitTypes}
-          choices={unitTypes}
-          className="lt-span-12"
-        />
-        <TextField
-          store={store}
-          name="areaFrom"
-          label={texts.areaFrom}
-          suffix={texts.area}
-          inputMode="decimal"
-          className="lt-span-3"
-        />
-        <TextField
-          store={store}
-          name="areaTo"
-          label={texts.areaTo}
-          suffix={texts.area}
-          inputMode="decimal"
-          className="lt-span-3"
-        />
-        <TextField
-          store={store}
-          name="budgetFrom"
-          label={texts.budgetFrom}
-          suffix={texts.budget}
-          inputMode="decimal"
-          className="lt-span-3"
-        />
-        <TextField
-          store={store}
-          name="budgetTo"
-          label={texts.budgetTo}
-          suffix={texts.budget}
-          inputMode="decimal"
-          className="lt-span-3"
-        />
+        <WantsFields store={store} unitTypes={unitTypes} />
         <TextField store={store} name="floor" label={texts.floor} className="lt-span-6" />
         <ChoiceField
           store={store}
