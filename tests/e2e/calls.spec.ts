@@ -154,7 +154,7 @@ test('补登: a call of an earlier day asks for the reason and is marked in the 
   await form(page).getByLabel('来电号码').fill('13300133999');
   await page.keyboard.press('Enter');
   await page.keyboard.insertText('昨天来电');
-  await form(page).getByRole('button', { name: '通话', exact: true }).click();
+  await form(page).getByRole('button', { name: /通话$/ }).click();
   const day = await page.evaluate(() => new Date(Date.now() - 16 * 3_600_000).toISOString().slice(0, 10));
   await form(page).getByLabel('来电日期').fill(day);
   await page.keyboard.press('Enter');
@@ -237,7 +237,10 @@ test('S-7.2.6: on a decision to buy the checklist is shown, for a person and for
   await expect(preview).toContainText('李国强');
   await page.keyboard.press('Escape');
   await expect(preview).toBeHidden();
-  await told.getByRole('button', { name: /关\s*闭/ }).click();
+  await told
+    .getByRole('button', { name: /关\s*闭/ })
+    .last()
+    .click();
   await page.keyboard.press('Escape');
 });
 

@@ -57,7 +57,7 @@ test('S-7.2.12: a contact half recorded when the app is killed is offered back w
     await desk.page.keyboard.press('Control+K');
     await desk.page.getByRole('combobox', { name: '查找' }).fill('张小明');
     await desk.page.getByRole('option', { name: /张小明/ }).click();
-    await desk.page.getByRole('button', { name: '（未联系上）' }).click();
+    await desk.page.getByRole('button', { name: '记录联系' }).click();
     return desk.page.getByRole('dialog', { name: '记录联系：张小明' });
   };
   const dialog = await openContact();

@@ -109,7 +109,7 @@ test('the sample of calls goes through the wizard, stands in the register of cal
   await page.getByRole('button', { name: '下一步：检查' }).click();
   const preview = page.getByRole('region', { name: '预览' });
   await expect(preview.getByText('手机号应为 11 位，现在是 10 位').first()).toBeVisible();
-  await page.getByText('以前已导入', { exact: true }).last().click();
+  await page.getByText('已导入或重复', { exact: true }).last().click();
   await expect(preview.getByText('与第 88 行完全相同').first()).toBeVisible();
   await shot(page, '9-calls-check');
   const start = page.getByRole('button', { name: /^导入 \d+ 行$/ });

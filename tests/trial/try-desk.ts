@@ -23,13 +23,14 @@ export const desks = {
   callers: { form: '保存来电', phone: '来电号码', today: '今天的来电', entries: callers },
 } as const satisfies Record<string, Desk>;
 
-/** Makes every entry of a desk in a row by keyboard alone; the screen must be open with the cursor in the phone. */
+/** Makes every entry of a desk in a row by keyboard alone; the screen must be open. */
 export async function tryDesk(page: Page, name: keyof typeof desks, pace: Pace): Promise<Tried[]> {
   const { form: title, phone: label, today, entries } = desks[name];
   const form = page.getByRole('region', { name: title });
   const list = page.getByRole('region', { name: today });
   const phone = form.getByLabel(label);
   const tried: Tried[] = [];
+  await phone.focus();
   for (const entry of entries) {
     await expect(phone).toBeFocused();
     tried.push(await tryEntry(page, entry, { form, list, phone }, pace));

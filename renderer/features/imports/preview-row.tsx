@@ -21,8 +21,9 @@ export function PreviewRow({ row, sheetName, onChoose }: PreviewRowProps) {
   return (
     <div className="lt-import-row" onPointerDown={onChoose}>
       <span role="gridcell" className="lt-muted">
-        {sheetName}
-        <br />
+        <span className="lt-import-sheet-name" title={sheetName}>
+          {sheetName}
+        </span>
         {texts.rowNumber(row.number)}
       </span>
       <span role="gridcell">
