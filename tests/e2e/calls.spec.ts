@@ -105,7 +105,7 @@ test('the register sorts by its heads, and turns round at a second press', async
       .getByRole('grid', { name: '来电列表' })
       .getByText(/^DH-\d{8}-\d{3}$/)
       .allTextContents();
-  await expect.poll(async () => (await numbers()).length).toBe(2);
+  await expect.poll(async () => (await numbers()).length, { timeout: 15_000 }).toBe(2);
   await page.getByRole('button', { name: '按编号排序' }).click();
   await expect(page.getByRole('columnheader', { name: '按编号排序' })).toHaveAttribute(
     'aria-sort',
