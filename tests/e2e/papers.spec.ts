@@ -191,7 +191,8 @@ test('a pre-printed PDF becomes the sheet, fields are placed by keys and draggin
   await picture(page, 'overlay-offsets');
   await offsets.getByRole('button', { name: '保存偏移' }).click();
   await expect(page.getByText('偏移已保存在本机')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await offsets.locator('.ant-modal-close').click();
+  await expect(offsets).toHaveCount(0);
 
   await openForms(page);
   await card(page, 'GFP19-2-F1.2').getByRole('button', { name: '填写' }).click();
