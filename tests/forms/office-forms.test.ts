@@ -153,7 +153,13 @@ describe('saving', () => {
     const { job } = await office.admin.forms.save({ request: survey(customerId), kind: 'pdf' });
     const { state, result } = await ended(office.admin, job);
     expect(state).toBe('done');
-    expect(result).toEqual({ sheets: 1, pages: 2, fileName: '表.pdf', printed: null, number: 'WJ-20261123-001' });
+    expect(result).toEqual({
+      sheets: 1,
+      pages: 2,
+      fileName: '表.pdf',
+      printed: null,
+      number: 'WJ-20261123-001',
+    });
     expect(office.suggested).toEqual(['客户跟踪调查表-A B 张.pdf']);
     expect(plainText(await pdfText(readFileSync(office.savePath)))).toBe(
       await previewText(survey(customerId)),
