@@ -40,11 +40,15 @@ function layLine(block: LineBlock, values: FormValues, width: number): LaidLine 
 /** A label takes the width of its text; its value takes the rest of the column, on a line. */
 function layFields(block: FieldsBlock, values: FormValues, width: number): LaidTable {
   const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
-  const parts = block.columns.flatMap((column): readonly FieldPart[] => {
+  const parts = block.columns.flatMap((column, index): readonly FieldPart[] => {
     const room = (width * column.share) / shares;
     const label = column.value === undefined ? room : Math.min(room, labelWidth(column.label ?? ''));
-    const value = { width: room - label, value: column.value, text: '' };
-    return [{ width: label, text: column.label ?? '' }, value].filter((part) => part.width > 0);
+    // A line never runs into the next label.
+    const gap = column.value !== undefined && block.columns[index + 1]?.label ? fieldGap : 0;
+    const value = { width: room - label - gap, value: column.value, text: '' };
+    return [{ width: label, text: column.label ?? '' }, value, { width: gap, text: '' }].filter(
+      (part) => part.width > 0,
+    );
   });
   const cells = parts.map((part, column): LaidCell => {
     const runs = fillPieces([part.value === undefined ? part.text : { value: part.value }], values);
@@ -57,17 +61,20 @@ function layFields(block: FieldsBlock, values: FormValues, width: number): LaidT
   return placingTable(block.before ?? 0, columns, [placingRow(cells, columns, block.height ?? 24)]);
 }
 
+/** Between a value and the next label, in points. */
+const fieldGap = 10;
+
 interface FieldPart {
   readonly width: number;
   readonly text: string;
   readonly value?: string | undefined;
 }
 
-/** The answer stands above its first line; further lines stay free for writing by hand. */
+/** The answer stands on its first line; further lines stay free for writing by hand. */
 function layAnswer(block: AnswerBlock, values: FormValues, width: number): LaidTable {
   const columns = divideWidth(width, [1]);
   const rule = (runs: Paragraph['runs']): LaidRow =>
-    placingRow([{ ...fieldCell(0, runs, true), valign: 'top', padding: 0 }], columns, block.height);
+    placingRow([{ ...fieldCell(0, runs, true, 'cell'), padding: 0 }], columns, block.height);
   const first = rule(fillPieces([{ value: block.value }], values));
   const taken = Math.max(1, Math.ceil(first.height / block.height));
   const free = Math.max(0, (block.rules ?? 1) - taken);
@@ -76,8 +83,13 @@ function layAnswer(block: AnswerBlock, values: FormValues, width: number): LaidT
 
 const noLines: Edges = { top: false, right: false, bottom: false, left: false };
 
-function fieldCell(column: number, runs: Paragraph['runs'], isLined: boolean): LaidCell {
-  const paragraph: Paragraph = { style: 'cell', align: 'left', indent: 0, firstLine: 0, runs };
+function fieldCell(
+  column: number,
+  runs: Paragraph['runs'],
+  isLined: boolean,
+  style: 'field' | 'cell' = 'field',
+): LaidCell {
+  const paragraph: Paragraph = { style, align: 'left', indent: 0, firstLine: 0, runs };
   const lines = isLined ? { ...noLines, bottom: true } : noLines;
   const padding = isLined ? 2 : 0;
   return { column, span: 1, rowSpan: 1, paragraphs: [paragraph], valign: 'bottom', lines, padding };
@@ -95,5 +107,5 @@ function placingTable(before: number, columns: readonly number[], rows: readonly
 
 /** Just wide enough for the label to stay on one line. */
 function labelWidth(label: string): number {
-  return (runsWidth([{ text: label }]) + 0.2) * textStyles.cell.size + 1;
+  return (runsWidth([{ text: label }]) + 0.2) * textStyles.field.size + 1;
 }

@@ -1,6 +1,16 @@
 /** The few text styles all forms share: 黑体 titles, 宋体 body, fixed line pitch so that heights can be computed. */
 export type StyleName =
-  'company' | 'title' | 'subtitle' | 'number' | 'body' | 'cell' | 'label' | 'small' | 'mark' | 'wall';
+  | 'company'
+  | 'title'
+  | 'subtitle'
+  | 'number'
+  | 'body'
+  | 'cell'
+  | 'field'
+  | 'label'
+  | 'small'
+  | 'mark'
+  | 'wall';
 
 export interface TextStyle {
   /** song = 宋体, hei = 黑体; Latin letters are Times New Roman in both. */
@@ -19,6 +29,8 @@ export const textStyles: Readonly<Record<StyleName, TextStyle>> = {
   number: { font: 'song', bold: false, size: 10.5, pitch: 20, spacing: 0 },
   body: { font: 'song', bold: false, size: 10.5, pitch: 20, spacing: 0 },
   cell: { font: 'song', bold: false, size: 10.5, pitch: 17, spacing: 0 },
+  /** On a line to be written on: close above it. */
+  field: { font: 'song', bold: false, size: 10.5, pitch: 14, spacing: 0 },
   label: { font: 'song', bold: false, size: 10.5, pitch: 17, spacing: 0.5 },
   small: { font: 'song', bold: false, size: 9, pitch: 13, spacing: 0 },
   /** Names on a sheet that hangs on the wall, to be read from two metres. */
