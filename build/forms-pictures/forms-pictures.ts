@@ -8,18 +8,10 @@ import { everyForm } from '../../tests/forms/every-form.ts';
 import { startPrintHost } from '../../tests/support/print-host.ts';
 import { grayPng } from './gray-png.mjs';
 import { indexPage } from './index-page.ts';
+import { fileName, type Picture } from './picture.ts';
 
 const folder = 'docs/forms';
 const dotsPerInch = 72;
-
-/** A page of a form to be shown. */
-export interface Picture {
-  readonly id: string;
-  readonly kind: 'blank' | 'filled' | 'continued';
-  /** From 1, of the pictures of this kind. */
-  readonly page: number;
-  readonly form: LaidForm;
-}
 
 /**
  * npm run forms-pictures [-- FORM …]: every page of every form blank, filled, and where more is written than a page
@@ -39,9 +31,6 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   if (args.length === 0) writeFileSync(join(folder, 'README.md'), indexPage(pictures));
 }
-
-export const fileName = ({ id, kind, page }: Picture): string =>
-  `${id}-${kind}${page === 1 ? '' : `-${page}`}.png`;
 
 function pagesOf(id: string, kind: Picture['kind'], form: LaidForm, most: number): Picture[] {
   return form.pages

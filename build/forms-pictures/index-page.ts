@@ -1,4 +1,4 @@
-import { fileName, type Picture } from './forms-pictures.ts';
+import { fileName, type Picture } from './picture.ts';
 
 const kinds: Readonly<Record<Picture['kind'], string>> = {
   blank: '空白',

@@ -25,7 +25,12 @@ async function placesOf(pdf: Uint8Array, number = 1) {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [, , , size, x, y] = item.transform as number[];
     return [
-      { text: item.str.normalize('NFKC'), x: (x ?? 0) * mmPerPoint, y: (height - (y ?? 0)) * mmPerPoint, size: size ?? 0 },
+      {
+        text: item.str.normalize('NFKC'),
+        x: (x ?? 0) * mmPerPoint,
+        y: (height - (y ?? 0)) * mmPerPoint,
+        size: size ?? 0,
+      },
     ];
   });
   await document.loadingTask.destroy();
