@@ -45,7 +45,9 @@ describe('the list of forms', () => {
   test('names every form once, with number and paper', async () => {
     const list = await office.admin.forms.list();
     expect(new Set(list.map((form) => form.id)).size).toBe(list.length);
-    expect(list).toEqual(
+    const named = list.map(({ id, title, number, landscape }) => ({ id, title, number, landscape }));
+    expect(list.filter(({ edition, typedColumns }) => edition !== 0 || typedColumns.length > 0)).toEqual([]);
+    expect(named).toEqual(
       expect.arrayContaining([
         { id: 'follow-up-survey', title: '客户跟踪调查表', number: 'GFP19-1-F1.2', landscape: false },
         { id: 'visit-register', title: '客户来访登记表', number: null, landscape: true },
