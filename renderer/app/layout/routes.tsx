@@ -43,6 +43,36 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'meetings',
+        lazy: async () => ({
+          Component: (await import('../../features/meetings/meetings-screen.tsx')).MeetingsScreen,
+        }),
+      },
+      {
+        path: 'meetings/:id',
+        lazy: async () => ({
+          Component: (await import('../../features/meetings/meeting-screen.tsx')).MeetingScreen,
+        }),
+      },
+      {
+        path: 'improvements',
+        lazy: async () => ({
+          Component: (await import('../../features/improvements/improvements-screen.tsx')).ImprovementsScreen,
+        }),
+      },
+      {
+        path: 'trainings',
+        lazy: async () => ({
+          Component: (await import('../../features/trainings/trainings-screen.tsx')).TrainingsScreen,
+        }),
+      },
+      {
+        path: 'notices',
+        lazy: async () => ({
+          Component: (await import('../../features/notices/notices-screen.tsx')).NoticesScreen,
+        }),
+      },
+      {
         path: 'imports',
         lazy: async () => ({
           Component: (await import('../../features/imports/imports-screen.tsx')).ImportsScreen,

@@ -11,6 +11,7 @@ import { useToday } from '../../components/use-today.ts';
 import { TodayAppointments } from '../appointments/today-appointments.tsx';
 import { percent } from '../calls/call-views.ts';
 import { HomeTodos } from '../todo/home-todos.tsx';
+import { HomeNotices } from '../notices/home-notices.tsx';
 import './home.css';
 
 /** 首页: today's reception in figures, each as its own rule defines it; a click leads to where it comes from. */
@@ -27,6 +28,7 @@ export function HomeScreen() {
       </div>
       <TodayAppointments />
       <HomeTodos />
+      <HomeNotices />
       <TakerRates />
     </Page>
   );

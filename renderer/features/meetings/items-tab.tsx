@@ -1,0 +1,119 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Button, Segmented, Space, Tag } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import {
+  type ActionItem,
+  type ActionItemView,
+  actionItemViews,
+} from '../../../shared/contract/action-items.ts';
+import { addDays } from '../../../shared/domain/business-date.ts';
+import { meetingScreenTexts as texts } from '../../../shared/texts/meeting-screens.ts';
+import { refresh } from '../../api/event-feed.ts';
+import { useOffice } from '../../api/office.ts';
+import { useMay } from '../../app/session/use-session.ts';
+import { LoadFailure } from '../../components/load-failure.tsx';
+import { PlainTable } from '../../components/list/plain-table.tsx';
+import { ReasonDialog } from '../../components/reason-dialog.tsx';
+import { today } from '../../components/use-today.ts';
+import { useSay } from '../customers/use-say.ts';
+
+type Act = 'note' | 'finish' | 'reopen' | 'postpone';
+const actTexts = { note: texts.report, finish: texts.finish, reopen: texts.reopen, postpone: texts.postpone };
+const weekAhead = 7;
+
+/** Action items across all meetings: one's own, or everybody's for who leads. */
+export function ItemsTab() {
+  const { queries, client, cache } = useOffice();
+  const say = useSay();
+  const leads = useMay('actionItems.postpone');
+  const [view, setView] = useState<ActionItemView>('open');
+  const [asking, setAsking] = useState<{ act: Act; item: ActionItem } | null>(null);
+  const list = useQuery({
+    ...queries.actionItems.list.queryOptions({ input: { view, ownerId: null } }),
+    staleTime: 0,
+  });
+  const act = useMutation({
+    mutationFn: ({ act: kind, item, note }: { act: Act; item: ActionItem; note: string }) => {
+      const target = { id: item.id, version: item.version, note };
+      if (kind === 'finish') return client.actionItems.finish({ ...target, doneOn: today() });
+      if (kind === 'postpone') {
+        const from = item.dueOn > today() ? item.dueOn : today();
+        return client.actionItems.postpone({ ...target, dueOn: addDays(from, weekAhead) });
+      }
+      return client.actionItems[kind](target);
+    },
+    onSuccess: () => setAsking(null),
+    onError: say.failure,
+    onSettled: () => refresh(cache, 'meetings'),
+  });
+  const button = (kind: Act, item: ActionItem) => (
+    <Button size="small" onClick={() => setAsking({ act: kind, item })}>
+      {kind === 'postpone' ? `${actTexts[kind]} ${weekAhead} 天` : actTexts[kind]}
+    </Button>
+  );
+  return (
+    <>
+      <Segmented
+        options={actionItemViews.map((value) => ({ value, label: texts.views[value] }))}
+        value={view}
+        onChange={setView}
+      />
+      <LoadFailure error={list.error} retry={() => void list.refetch()} />
+      {list.data?.length === 0 ? <p className="lt-muted">{texts.noItems}</p> : null}
+      {list.data && list.data.length > 0 ? (
+        <PlainTable
+          label={texts.tabs.items}
+          rows={list.data}
+          keyOf={(item) => item.id}
+          columns={[
+            {
+              title: texts.item.what,
+              cell: (item) => (
+                <>
+                  {item.what} {item.ofComplaints ? <Tag>{texts.item.complaints}</Tag> : null}
+                </>
+              ),
+            },
+            { title: texts.item.owner, cell: (item) => item.ownerName },
+            {
+              title: texts.item.due,
+              cell: (item) => (
+                <span className={item.overdue ? 'lt-red' : ''}>
+                  {item.doneOn ? `${texts.item.done} ${item.doneOn}` : item.dueOn}
+                </span>
+              ),
+            },
+            {
+              title: texts.from,
+              cell: (item) => <Link to={`/meetings/${item.meeting.id}`}>{item.meeting.number}</Link>,
+            },
+            { title: texts.item.note, cell: (item) => item.events.at(-1)?.note ?? '' },
+            {
+              title: '',
+              cell: (item) => (
+                <Space>
+                  {item.mine && item.doneOn === null ? button('note', item) : null}
+                  {item.mine && item.doneOn === null ? button('finish', item) : null}
+                  {leads && item.doneOn === null ? button('postpone', item) : null}
+                  {leads && item.doneOn !== null ? button('reopen', item) : null}
+                </Space>
+              ),
+            },
+          ]}
+        />
+      ) : null}
+      {asking ? (
+        <ReasonDialog
+          title={`${actTexts[asking.act]}：${asking.item.what}`}
+          label={texts.item.note}
+          okText={actTexts[asking.act]}
+          optional={asking.act === 'finish'}
+          busy={act.isPending}
+          onOk={(note) => act.mutate({ ...asking, note })}
+          onClose={() => setAsking(null)}
+        />
+      ) : null}
+    </>
+  );
+}

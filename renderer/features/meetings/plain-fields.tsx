@@ -1,0 +1,83 @@
+import { Input, Select } from 'antd';
+import { Field } from '../../components/form/field.tsx';
+
+interface PlainTextProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly problem?: string | undefined;
+  readonly hint?: string;
+  readonly rows?: number;
+  readonly type?: 'text' | 'date' | 'time' | 'password' | 'number';
+  readonly className?: string;
+  readonly required?: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+/** A labelled line or several, of a value that its screen keeps. */
+export function PlainText(props: PlainTextProps) {
+  const { name, label, value, problem, hint, rows, type = 'text', className, required, onChange } = props;
+  return (
+    <Field name={name} label={label} problem={problem} hint={hint} className={className} required={required}>
+      {(control) =>
+        rows ? (
+          <Input.TextArea
+            {...control}
+            value={value}
+            autoSize={{ minRows: rows, maxRows: 14 }}
+            status={problem ? 'error' : ''}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        ) : (
+          <Input
+            {...control}
+            type={type}
+            value={value}
+            autoComplete="off"
+            status={problem ? 'error' : ''}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        )
+      }
+    </Field>
+  );
+}
+
+interface PeopleProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: readonly string[];
+  readonly several?: boolean;
+  readonly problem?: string | undefined;
+  readonly className?: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string[]) => void;
+}
+
+/** People picked from the staff by typing; one, or several. */
+export function PlainPick(props: PeopleProps) {
+  const { name, label, value, several, problem, className, options, onChange } = props;
+  const common = {
+    className: 'lt-wide',
+    options: [...options],
+    allowClear: true,
+    status: problem ? ('error' as const) : ('' as const),
+    showSearch: { optionFilterProp: 'label' },
+  };
+  return (
+    <Field name={name} label={label} problem={problem} className={className}>
+      {(control) =>
+        several ? (
+          <Select {...control} {...common} mode="multiple" value={[...value]} onChange={onChange} />
+        ) : (
+          <Select
+            {...control}
+            {...common}
+            value={value[0] ?? null}
+            onChange={(next: string | null | undefined) => onChange(next ? [next] : [])}
+          />
+        )
+      }
+    </Field>
+  );
+}

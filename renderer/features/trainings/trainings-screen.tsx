@@ -1,0 +1,111 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Alert, Button, Space, Tag } from 'antd';
+import { useState } from 'react';
+import type { TrainingRow } from '../../../shared/contract/trainings.ts';
+import { trainingKindNames } from '../../../shared/domain/trainings/training.ts';
+import { trainingScreenTexts as texts } from '../../../shared/texts/meeting-screens.ts';
+import { refresh } from '../../api/event-feed.ts';
+import { useOffice } from '../../api/office.ts';
+import { useMay } from '../../app/session/use-session.ts';
+import { LoadFailure } from '../../components/load-failure.tsx';
+import { PlainTable } from '../../components/list/plain-table.tsx';
+import { Page } from '../../components/page.tsx';
+import { ReasonDialog } from '../../components/reason-dialog.tsx';
+import { today } from '../../components/use-today.ts';
+import { useSay } from '../customers/use-say.ts';
+import { TrainingDialog } from './training-dialog.tsx';
+
+/** 培训 (E-4.2): monthly trainings and the assessments after them. */
+export function TrainingsScreen() {
+  const { queries, client, cache } = useOffice();
+  const say = useSay();
+  const mayRecord = useMay('trainings.record');
+  const [open, setOpen] = useState<string | 'new' | null>(null);
+  const [voiding, setVoiding] = useState<TrainingRow | null>(null);
+  const input = { year: Number(today().slice(0, 4)) };
+  const list = useQuery({ ...queries.trainings.list.queryOptions({ input }), staleTime: 0 });
+  const months = useQuery({ ...queries.trainings.months.queryOptions(), staleTime: 0 }).data;
+  const missed = months?.filter((month) => month.missed).map(({ month }) => month) ?? [];
+  const act = useMutation({
+    mutationFn: ({ row, reason }: { row: TrainingRow; reason: string | null }) => {
+      const target = { id: row.id, version: row.version };
+      return reason === null
+        ? client.trainings.restore(target)
+        : client.trainings.void({ ...target, reason });
+    },
+    onSuccess: () => setVoiding(null),
+    onError: say.failure,
+    onSettled: () => refresh(cache, 'trainings'),
+  });
+  const { columns } = texts;
+  return (
+    <Page
+      title={texts.title}
+      note={months?.[0]?.trainings === 0 ? texts.thisMonth : null}
+      tools={
+        mayRecord ? (
+          <Button type="primary" onClick={() => setOpen('new')}>
+            {texts.add}
+          </Button>
+        ) : null
+      }
+    >
+      {missed.length > 0 ? <Alert showIcon type="warning" title={texts.missed(missed.join('、'))} /> : null}
+      <LoadFailure error={list.error} retry={() => void list.refetch()} />
+      {list.data?.length === 0 ? <p className="lt-muted">{texts.empty}</p> : null}
+      {list.data && list.data.length > 0 ? (
+        <PlainTable
+          label={texts.title}
+          rows={list.data}
+          keyOf={(row) => row.id}
+          columns={[
+            { title: columns.number, cell: (row) => row.number },
+            { title: columns.kind, cell: (row) => trainingKindNames[row.kind] },
+            { title: columns.on, cell: (row) => row.heldOn },
+            { title: columns.topic, cell: (row) => row.topic },
+            { title: columns.trainer, cell: (row) => row.trainer },
+            { title: columns.people, cell: (row) => `${row.attended}/${row.invited}` },
+            {
+              title: columns.marks,
+              cell: (row) =>
+                row.assessed === 0
+                  ? texts.notAssessed
+                  : texts.marks(row.passed, row.assessed, row.averageMark),
+            },
+            {
+              title: columns.actions,
+              cell: (row) => (
+                <Space>
+                  {row.voided ? <Tag>{texts.voided}</Tag> : null}
+                  <Button size="small" onClick={() => setOpen(row.id)}>
+                    {texts.open}
+                  </Button>
+                  {mayRecord ? (
+                    <Button
+                      size="small"
+                      onClick={() => (row.voided ? act.mutate({ row, reason: null }) : setVoiding(row))}
+                    >
+                      {row.voided ? texts.restore : texts.void}
+                    </Button>
+                  ) : null}
+                </Space>
+              ),
+            },
+          ]}
+        />
+      ) : null}
+      {open ? <TrainingDialog id={open === 'new' ? null : open} onClose={() => setOpen(null)} /> : null}
+      {voiding ? (
+        <ReasonDialog
+          danger
+          title={texts.void}
+          label={texts.reasonLabel}
+          okText={texts.void}
+          busy={act.isPending}
+          onOk={(reason) => act.mutate({ row: voiding, reason })}
+          onClose={() => setVoiding(null)}
+        />
+      ) : null}
+    </Page>
+  );
+}
