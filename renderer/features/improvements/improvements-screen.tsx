@@ -29,7 +29,7 @@ const FormDialog = lazy(async () => ({ default: (await import('../forms/form-dia
 export function ImprovementsScreen() {
   const { queries } = useOffice();
   const mayWrite = useMay('improvements.write');
-  const [open, setOpen] = useState<string | 'new' | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const input = { year: Number(today().slice(0, 4)) };
   const list = useQuery({ ...queries.improvements.list.queryOptions({ input }), staleTime: 0 });
   const { columns } = texts;

@@ -20,7 +20,7 @@ export function TrainingsScreen() {
   const { queries, client, cache } = useOffice();
   const say = useSay();
   const mayRecord = useMay('trainings.record');
-  const [open, setOpen] = useState<string | 'new' | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const [voiding, setVoiding] = useState<TrainingRow | null>(null);
   const input = { year: Number(today().slice(0, 4)) };
   const list = useQuery({ ...queries.trainings.list.queryOptions({ input }), staleTime: 0 });
