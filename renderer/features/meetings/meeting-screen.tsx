@@ -43,7 +43,7 @@ export function MeetingScreen() {
 }
 
 function Draft({ meeting, people }: { meeting: MeetingRecord; people: People }) {
-  const { client, cache } = useOffice();
+  const { client, cache, queries } = useOffice();
   const say = useSay();
   const { roles } = usePerson();
   const draft = useMinutesDraft(meeting.id, meeting.minutes);
@@ -59,8 +59,10 @@ function Draft({ meeting, people }: { meeting: MeetingRecord; people: People }) 
       draft.hold();
       return client.meetings.save({ id: meeting.id, version: meeting.version, minutes: draft.minutes });
     },
-    onSuccess: () => {
+    onSuccess: (saved) => {
       setProblems({});
+      // The version that a signature names is there before its dialog is.
+      cache.setQueryData(queries.meetings.get.queryKey({ input: { id: meeting.id } }), saved);
       refresh(cache, 'meetings');
     },
     onError: (error) => {
