@@ -105,6 +105,7 @@ test('the register sorts by its heads, and turns round at a second press', async
       .getByRole('grid', { name: '来电列表' })
       .getByText(/^DH-\d{8}-\d{3}$/)
       .allTextContents();
+  await page.getByLabel('查找来电').fill('');
   await expect.poll(async () => (await numbers()).length, { timeout: 15_000 }).toBe(2);
   await page.getByRole('button', { name: '按编号排序' }).click();
   await expect(page.getByRole('columnheader', { name: '按编号排序' })).toHaveAttribute(
@@ -241,7 +242,10 @@ test('S-7.2.6: on a decision to buy the checklist is shown, for a person and for
     .getByRole('button', { name: /关\s*闭/ })
     .last()
     .click();
-  await page.keyboard.press('Escape');
+  await expect(told).toBeHidden();
+  const drawer = page.getByRole('dialog', { name: /来访登记 LF-/ });
+  await drawer.getByRole('button', { name: /Close|关闭/ }).click();
+  await expect(drawer).toBeHidden();
 });
 
 test('the home screen counts what reception did today', async () => {
