@@ -62,6 +62,8 @@ async function expectCalmAndClear(page: Page): Promise<void> {
   await page.mouse.move(600, 740);
   await expect(page.locator('.ant-message-notice')).toHaveCount(0, { timeout: 15_000 });
   await expect(page.locator('.ant-btn-loading')).toHaveCount(0);
+  // A spinner or wave that goes away with its button never ends by itself; it is looked for anew.
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
   expect(await seriousProblems(page)).toEqual([]);
 }
 
