@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import {
+  atRest,
   deskPage,
   endByPin,
   enterAtKiosk,
@@ -158,6 +159,7 @@ test('an entry is put aside at the desk with a reason; known visitors are named 
   await waiting.getByRole('button', { name: '不接手陈先生' }).first().click();
   const dialog = page.getByRole('dialog', { name: '不接手“陈先生”的自助登记' });
   await dialog.getByLabel('原因').fill('人已离开');
+  await atRest(page);
   await dialog.getByRole('button', { name: '不接手' }).click();
   await expect(waiting.getByText('3 份待接手')).toBeVisible();
 });

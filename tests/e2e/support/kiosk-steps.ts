@@ -62,13 +62,20 @@ export async function endByPin(
   await dialog.getByRole('button', { name: end, exact: true }).click();
 }
 
+/** A button of a dialog that still grows is not where a click goes. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+  );
+}
+
 /** Opens the visitors' window in the place of the desk. */
 export async function startKiosk(desk: Desk, page: Page): Promise<Page> {
   await page.getByRole('button', { name: '自助登记', exact: true }).click();
-  await page
-    .getByRole('dialog', { name: '打开自助登记' })
-    .getByRole('button', { name: '在本机打开' })
-    .click();
+  const way = page.getByRole('dialog', { name: '打开自助登记' }).getByRole('button', { name: '在本机打开' });
+  await expect(way).toBeVisible();
+  await atRest(page);
+  await way.click();
   const kiosk = await kioskPage(desk);
   await expect(kiosk.getByRole('button', { name: '开始登记' })).toBeVisible();
   return kiosk;
