@@ -5,7 +5,7 @@ import type { StartDocumentThread } from './documents/thread/document-thread.ts'
 import type { OfficeEvents } from './events.ts';
 import type { ImportDrafts } from './features/imports/import-drafts.ts';
 import type { KioskMemory } from './features/kiosk/kiosk-memory.ts';
-import type { Solver } from './features/roster/plan-week.ts';
+import type { RosterPlanner } from './features/roster/plan-week.ts';
 import type { Host } from './host.ts';
 import type { JobRegistry } from './jobs/registry.ts';
 import type { Secrets } from './session/secrets.ts';
@@ -27,8 +27,8 @@ export interface OfficeDeps extends OfficeDatabase {
   readonly events: OfficeEvents;
   readonly jobs: JobRegistry;
   readonly importDrafts: ImportDrafts;
-  readonly rosterSolver: Solver;
   readonly kiosk: KioskMemory;
+  readonly rosterPlanner: RosterPlanner;
   readonly secrets: Secrets;
   readonly auditKey: AuditKey;
   readonly documentThread: StartDocumentThread;

@@ -15,7 +15,7 @@ import { createEvents } from './events.ts';
 import { boardDisplayRouter } from './features/board-display/board-display-router.ts';
 import { createKioskMemory } from './features/kiosk/kiosk-memory.ts';
 import { kioskRouter } from './features/kiosk/kiosk-router.ts';
-import { threadSolver } from './features/roster/thread-solver.ts';
+import { threadPlanner } from './features/roster/thread-planner.ts';
 import type { Host } from './host.ts';
 import type { PortKind } from './host-messages.ts';
 import { createImportDrafts } from './features/imports/import-drafts.ts';
@@ -69,7 +69,7 @@ export function openOffice(surroundings: OfficeSurroundings): Office {
     jobs: createJobs(events, surroundings.log),
     kiosk: createKioskMemory(),
     importDrafts: createImportDrafts(surroundings.importWorker),
-    rosterSolver: threadSolver(surroundings.rosterWorker),
+    rosterPlanner: threadPlanner(surroundings.rosterWorker),
     documentThread: documentThreads(surroundings.documentWorker),
   };
   // Nobody is answered before an import that a crash interrupted has been rolled back.

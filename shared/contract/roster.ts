@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DayKind } from '../domain/calendar/working-calendar.ts';
 import type { CollidingRule } from '../domain/roster/collision.ts';
 import type { Assignment, RosterWeek } from '../domain/roster/office.ts';
+import type { PlanAnswer } from '../domain/roster/plan-answer.ts';
 import type { RosterReminder } from '../domain/roster/reminder.ts';
 import { dateText, procedure, recordId, recordVersion } from './base.ts';
 import { requiredText, textField } from './text-field.ts';
@@ -154,7 +155,7 @@ export const rosterContract = {
 
 /** What the planning job answers. */
 export type PlanningResult =
-  | { readonly plan: readonly Assignment[]; readonly provenBest: boolean }
+  | Pick<Extract<PlanAnswer, { plan: unknown }>, 'plan' | 'unproven'>
   | { readonly collision: readonly CollidingRule[] };
 
 /** The working calendar: the state's holidays and the office's own. */

@@ -1,3 +1,4 @@
+import type { AimName } from '../domain/roster/aims.ts';
 import type { ClashRule } from '../domain/roster/clashes.ts';
 import { longestRun } from '../domain/roster/office.ts';
 
@@ -76,12 +77,21 @@ export const rosterGridTexts = {
   } satisfies Record<ClashRule, string>,
 } as const;
 
+const aims: Readonly<Record<AimName, string>> = {
+  wishes: '休息意愿',
+  burdens: '周末和节假日平分',
+  duties: '值班次数平分',
+  rotation: '岗位轮换',
+  singleDaysOff: '少休单天',
+};
+
 /** 自动排班, what came of it, and how duty is shared. */
 export const rosterPlanTexts = {
   running: '正在自动排班',
   cancel: '停止',
   best: '已排好，是规则之内最好的安排。可以撤销。',
-  good: '已排好。时间用完，还可能有更好的安排。可以撤销。',
+  good: ({ aim, atMost }: { readonly aim: AimName; readonly atMost: number }) =>
+    `已排好，没有违反规则。时间用完，“${aims[aim]}”与最好的安排最多还差 ${atMost}。可以撤销。`,
   cancelled: '已停止，排班表没有改动',
   failed: '自动排班没有完成，排班表没有改动',
   collisionTitle: '这些规则不能同时满足，没有改动排班表',

@@ -1,5 +1,13 @@
 import { addDays } from '../../shared/domain/business-date.ts';
-import type { Post, RosterPerson, RosterWeek } from '../../shared/domain/roster/office.ts';
+import { whyNot } from '../../shared/domain/roster/clashes.ts';
+import {
+  type Assignment,
+  type Post,
+  type RosterPerson,
+  type RosterWeek,
+  type Staffing,
+  staffingOf,
+} from '../../shared/domain/roster/office.ts';
 
 /** A small seeded generator (mulberry32): the same office for the same seed, in tests and benches. */
 export function seeded(seed: number): () => number {
@@ -67,3 +75,62 @@ function person(random: () => number, i: number, posts: readonly Post[], monday:
     },
   };
 }
+
+/** Any office at all: up to 24 people, 6 posts, 3 shifts, holidays, several qualifications, tight or loose staffing. */
+export function variedWeek(seed: number): {
+  readonly week: RosterWeek;
+  readonly fixed: readonly Assignment[];
+} {
+  const random = seeded(seed * 7919 + 13);
+  const upTo = (most: number) => Math.floor(random() * (most + 1));
+  const base = generatedWeek({
+    seed,
+    people: 3 + upTo(21),
+    posts: 1 + upTo(5),
+    shifts: 1 + (random() < 0.3 ? upTo(2) : 0),
+  });
+  const qualifications = ['讲解', '签约', '驾驶'];
+  const tight = random() < 0.5 ? 1 : 0;
+  const staffing = (): Staffing => {
+    const min = upTo(random() < 0.3 ? 2 : 1) + (tight && random() < 0.2 ? 1 : 0);
+    return { min, max: min + upTo(2) };
+  };
+  const week: RosterWeek = {
+    ...base,
+    days: base.days.map(({ date }, i) => ({
+      date,
+      kind: random() < 0.1 ? 'holiday' : i < 5 ? 'workday' : random() < 0.15 ? 'makeUp' : 'weekend',
+    })),
+    posts: base.posts.map((post) => ({
+      ...post,
+      staffing: { workday: staffing(), weekend: staffing(), holiday: staffing() },
+      qualification: random() < 0.35 ? (qualifications[upTo(2)] ?? null) : null,
+    })),
+    people: base.people.map((person) => ({
+      ...person,
+      qualifications: qualifications.filter(() => random() < 0.55),
+      wishes: base.days.filter(() => random() < 0.12).map(({ date }) => date),
+      leave: base.days.filter(() => random() < 0.05).map(({ date }) => date),
+    })),
+  };
+  return { week, fixed: fixedByHand(week, random) };
+}
+
+/** Duties set by hand, mostly sensible: who may stand there, once a day, where there is room. */
+function fixedByHand(week: RosterWeek, random: () => number): Assignment[] {
+  const fixed: Assignment[] = [];
+  const wanted = Math.floor(random() * 6);
+  for (let i = 0; i < wanted; i++) {
+    const any = <Item>(list: readonly Item[]): Item | undefined => list[Math.floor(random() * list.length)];
+    const [day, post, shift, person] = [any(week.days), any(week.posts), any(week.shifts), any(week.people)];
+    if (!day || !post || !shift || !person || whyNot(person, day.date, post.qualification)) continue;
+    if (fixed.some((duty) => duty.personId === person.id && duty.date === day.date)) continue;
+    const duty = { date: day.date, postId: post.id, shiftId: shift.id, personId: person.id, fixed: true };
+    const here = fixed.filter((other) => isAt(other, duty)).length;
+    if (here < staffingOf(post, day.kind).max) fixed.push(duty);
+  }
+  return fixed;
+}
+
+const isAt = (one: Assignment, other: Assignment) =>
+  one.date === other.date && one.postId === other.postId && one.shiftId === other.shiftId;

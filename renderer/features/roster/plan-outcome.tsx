@@ -15,8 +15,9 @@ export function PlanOutcome({ planning: { running, job, outcome, forget } }: { p
   }
   if (!outcome) return null;
   const closing = { closable: true, onClose: forget };
-  if ('planned' in outcome) {
-    return <Alert showIcon type="success" title={outcome.planned ? texts.best : texts.good} {...closing} />;
+  if ('unproven' in outcome) {
+    const title = outcome.unproven ? texts.good(outcome.unproven) : texts.best;
+    return <Alert showIcon type="success" title={title} {...closing} />;
   }
   if ('ended' in outcome) return <Alert showIcon type="info" title={outcome.ended} {...closing} />;
   return (

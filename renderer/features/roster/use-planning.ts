@@ -10,7 +10,7 @@ import type { WeekSheet } from './use-week-sheet.ts';
 
 /** What came of 自动排班 last. */
 export type PlanningOutcome =
-  | { readonly planned: boolean }
+  | { readonly unproven: Extract<PlanningResult, { plan: unknown }>['unproven'] }
   | { readonly collision: Extract<PlanningResult, { collision: unknown }>['collision'] }
   | { readonly ended: string };
 
@@ -33,7 +33,7 @@ export function usePlanning({ monday, store, keeper }: WeekSheet): Planning {
     const result = end.result as PlanningResult;
     if ('collision' in result) return setOutcome({ collision: result.collision });
     store.change({ plan: result.plan });
-    return setOutcome({ planned: result.provenBest });
+    return setOutcome({ unproven: result.unproven });
   });
   const start = useMutation({
     mutationFn: async () => {

@@ -98,7 +98,7 @@ describe('the roster of a week', () => {
     const everywhere = ['desk', 'phone'].map((post) => duty(0, post));
     const collision = await planned(everywhere);
     expect('collision' in collision && collision.collision.map(({ text }) => text)).toEqual(
-      expect.arrayContaining(['顾问甲11月30日（周一）只能排一处']),
+      expect.arrayContaining(['顾问甲11月30日（周一）固定在“接待台”', '顾问甲11月30日（周一）固定在“电话”']),
     );
   });
 

@@ -1,4 +1,5 @@
 import { addDays, businessDate, weekStart } from '../../../../shared/domain/business-date.ts';
+import { mayCall } from '../../../../shared/domain/permissions.ts';
 import { rosterReminders } from '../../../../shared/domain/roster/reminder.ts';
 import { actorOf } from '../../access.ts';
 import { recordChange } from '../../audit/record.ts';
@@ -35,7 +36,10 @@ export const rosterHandlers = {
     return input;
   }),
 
-  week: office.roster.week.handler(({ input, context }) => rosterSheetOf(context.deps.db, input.monday)),
+  week: office.roster.week.handler(({ input, context: { deps, session } }) => {
+    if (mayCall('roster.plan', session.actor?.roles)) deps.rosterPlanner.prepare();
+    return rosterSheetOf(deps.db, input.monday);
+  }),
 
   save: office.roster.save.handler(({ input, context }) => saveWeek(context.deps, actorOf(context), input)),
 
@@ -49,7 +53,7 @@ export const rosterHandlers = {
     const fixed = input.plan.filter((duty) => duty.fixed);
     const job = deps.jobs.start(
       { kind: 'roster.plan', title: '自动排班', ownerSeq: actorOf(context).seq },
-      ({ signal }) => planWeek(week, fixed, deps.rosterSolver, signal),
+      ({ signal }) => planWeek(week, fixed, deps.rosterPlanner, signal),
     );
     return { jobId: job.id };
   }),

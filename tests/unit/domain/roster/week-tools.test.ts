@@ -6,7 +6,7 @@ import { explainCollision } from '../../../../shared/domain/roster/collision.ts'
 import { rosterDifference } from '../../../../shared/domain/roster/difference.ts';
 import { fairShares } from '../../../../shared/domain/roster/fairness.ts';
 import type { Assignment } from '../../../../shared/domain/roster/office.ts';
-import { ruleKey } from '../../../../shared/domain/roster/planning-model.ts';
+import { ruleKey } from '../../../../shared/domain/roster/planning/collision-model.ts';
 import { dayToMakeIt, rosterReminders } from '../../../../shared/domain/roster/reminder.ts';
 import { proposeStandIns } from '../../../../shared/domain/roster/stand-ins.ts';
 import { generatedWeek } from '../../../support/roster-office.ts';
