@@ -58,10 +58,15 @@ interface PlanningThread {
   readonly isAlive: () => boolean;
 }
 
+interface Waiting {
+  readonly resolve: (answer: PlanAnswer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
 function startThread(entry: string): PlanningThread {
   const worker = new Worker(entry);
   worker.unref();
-  let waiting: PromiseWithResolvers<PlanAnswer> | null = null;
+  let waiting: Waiting | null = null;
   let alive = true;
   const fail = (error: unknown): void => {
     alive = false;
@@ -75,9 +80,10 @@ function startThread(entry: string): PlanningThread {
   worker.on('exit', () => fail(new Error('the planning thread ended without an answer')));
   return {
     ask(task) {
-      waiting = withResolvers();
-      worker.postMessage(task);
-      return waiting.promise;
+      return new Promise((resolve, reject) => {
+        waiting = { resolve, reject };
+        worker.postMessage(task);
+      });
     },
     end() {
       alive = false;
@@ -85,17 +91,4 @@ function startThread(entry: string): PlanningThread {
     },
     isAlive: () => alive,
   };
-}
-
-interface PromiseWithResolvers<Value> {
-  readonly promise: Promise<Value>;
-  readonly resolve: (value: Value) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-/** Promise.withResolvers, which the oldest supported runtime has not. */
-function withResolvers<Value>(): PromiseWithResolvers<Value> {
-  let [resolve, reject] = [(_: Value): void => undefined, (_: unknown): void => undefined];
-  const promise = new Promise<Value>((yes, no) => ([resolve, reject] = [yes, no]));
-  return { promise, resolve, reject };
 }
