@@ -63,6 +63,32 @@ test('answers typed beside the survey of a customer appear on its paper', async 
   await page.keyboard.press('Escape');
 });
 
+test('a list is typed as a table: rows by Enter, cells pasted from Excel, a row removed', async () => {
+  const { page } = desk;
+  await openForms(page);
+  await card(page, 'GFP19-2-F2.2').getByRole('button', { name: '填写' }).click();
+  const dialog = page.getByRole('dialog');
+  const paper = dialog.locator('.fp-page').first();
+  const cell = (column: string, row: number): Locator => dialog.getByLabel(`${column}，第 ${row} 行`);
+  await cell('投诉人', 1).fill('甲一');
+  await cell('投诉人', 1).press('Enter');
+  await expect(cell('投诉人', 2)).toBeFocused();
+  await page.keyboard.type('乙二｜丙');
+  await page.keyboard.press('ArrowUp');
+  await expect(cell('投诉人', 1)).toBeFocused();
+  await pasteText(cell('投诉内容摘要', 2), '"窗台\n渗水"\t已查看\r\n地板起翘\t待修\r\n');
+  await expect(cell('处理情况记录', 3)).toHaveValue('待修');
+  await expect(paper).toContainText('乙二｜丙');
+  await expect(paper).toContainText('地板起翘');
+  expect(await seriousProblems(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '删除第 1 行' }).click();
+  await expect(paper).not.toContainText('甲一');
+  await cell('投诉人', 1).press('Control+Delete');
+  await expect(paper).not.toContainText('乙二');
+  await expect(paper).toContainText('地板起翘');
+  await page.keyboard.press('Escape');
+});
+
 test('axe finds nothing serious on the screen of forms and on the survey beside its paper', async () => {
   const { page } = desk;
   await openForms(page);
@@ -107,6 +133,17 @@ test('the app ends when its window is closed, though the print window is kept', 
   });
   await ended;
 });
+
+/** As if it was copied from a sheet; the system's clipboard stays as it is. */
+async function pasteText(cell: Locator, text: string): Promise<void> {
+  await cell.evaluate((input, copied) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', copied);
+    input.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
 
 /** What axe calls serious or critical, once nothing moves any more. */
 async function seriousProblems(page: Page): Promise<string[]> {

@@ -8,7 +8,7 @@ import { useForm } from '../../components/form/use-form.ts';
 import { useSettled } from '../../components/use-settled.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { TypedFields } from './typed-fields.tsx';
-import { startTexts, startWords, typedRequest } from './typed-request.ts';
+import { startLists, startTexts, startWords, typedRequest } from './typed-request.ts';
 
 interface TypedDialogProps {
   readonly formId: string;
@@ -28,14 +28,16 @@ export function TypedDialog({ formId, onClose }: TypedDialogProps) {
 function TypedPaper({ form, onClose }: { form: TypedForm; onClose: () => void }) {
   const texts = useForm(() => startTexts(form));
   const words = useForm(() => startWords(form));
+  const lists = useForm(() => startLists(form));
   const typed = useSyncExternalStore((tell) => texts.subscribe(tell), texts.values);
   const chosen = useSyncExternalStore((tell) => words.subscribe(tell), words.values);
-  const request: FormRequestInput = useSettled(typedRequest(form, typed, chosen), 300);
+  const listed = useSyncExternalStore((tell) => lists.subscribe(tell), lists.values);
+  const request: FormRequestInput = useSettled(typedRequest(form, typed, chosen, listed), 300);
   return (
     <FormDialog
       request={request}
       onClose={onClose}
-      aside={<TypedFields form={form} texts={texts} words={words} />}
+      aside={<TypedFields form={form} texts={texts} words={words} lists={lists} />}
     />
   );
 }
