@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { formsBench } from './forms/forms-bench.ts';
 import { importBench } from './import/import-bench.ts';
 import { officeBench } from './office/office-bench.ts';
+import { rosterBench } from './roster/roster-bench.ts';
 import type { Bench } from './support/bench-run.ts';
 import { headlines } from './support/headlines.ts';
 import { type Result, toResult } from './support/result.ts';
@@ -14,6 +15,7 @@ import { windowBench } from './window/window-bench.ts';
 export const benches: Readonly<Record<string, Bench>> = {
   office: officeBench,
   forms: formsBench,
+  roster: rosterBench,
   import: importBench,
   weekly: weeklyBench,
   window: windowBench,
