@@ -198,10 +198,10 @@ test('S-7.4.4: the reports are collected, and one action makes the bundle with w
   await become(page, '林督导');
   await goTo(page, `/weekly/reports?monday=${monday}`);
   await expect(page.getByRole('row', { name: /吴佳怡/ })).toContainText('未提交');
+  await expectCalmAndClear(page);
   await page.getByRole('button', { name: '全部收取（2）' }).click();
   await expect(page.getByRole('row', { name: /陈志强/ })).toContainText('已收取');
   await shot('reports-week');
-  await expectCalmAndClear(page);
   await goTo(page, `/weekly/handover?monday=${monday}`);
   const week = page.getByRole('region', { name: '本周资料', exact: true }).first();
   await expect(week).toContainText('吴佳怡未提交');

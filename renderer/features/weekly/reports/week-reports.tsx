@@ -54,8 +54,7 @@ export function WeekReports({ monday }: { monday: string }) {
             {mayCollect ? (
               <Button
                 type="primary"
-                disabled={waiting.length === 0}
-                loading={collect.isPending}
+                disabled={waiting.length === 0 || collect.isPending}
                 onClick={() => collect.mutate(waiting)}
               >
                 {texts.collectAll(waiting.length)}
