@@ -51,7 +51,7 @@ export function reviewedTable(items: readonly ReviewedItem[]): Table {
       .filter(Boolean)
       .join('；'),
   ]);
-  return table([600, 3346, 1100, 1700, 2000], rows, texts.reviewedHead);
+  return table([750, 2946, 1100, 1950, 2000], rows, texts.reviewedHead);
 }
 
 export function decidedTable(items: readonly DecidedItem[]): Table {
@@ -62,13 +62,13 @@ export function decidedTable(items: readonly DecidedItem[]): Table {
     item.dueOn === null ? '' : chineseDate(item.dueOn),
     '',
   ]);
-  return table([600, 3846, 1100, 1700, 1500], rows, texts.decidedHead);
+  return table([750, 3446, 1100, 1950, 1500], rows, texts.decidedHead);
 }
 
 export function figuresTable(figures: PeriodFigures): [Table] {
   const rows = figureLines(figures).map((line) => {
-    const colon = line.indexOf(':');
-    return [line.slice(0, colon), line.slice(colon + 1).replaceAll(',', '，')];
+    const colon = line.indexOf('：');
+    return [line.slice(0, colon), line.slice(colon + 1)];
   });
   return [table([1600, width - 1600], rows, undefined, true)];
 }
