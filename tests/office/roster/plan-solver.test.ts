@@ -34,12 +34,16 @@ function planned(
 }
 
 describe('the planned week', () => {
-  test(`no hard rule is ever broken, over ${offices} generated offices; where they cannot hold, they truly cannot`, () => {
-    const found = Array.from({ length: offices }, (_, seed) => checkOffice(engine, seed + 1));
-    expect(found.filter(({ wrong }) => wrong !== null)).toEqual([]);
-    expect(found.filter(({ kind }) => kind === 'planned').length).toBeGreaterThan(offices / 2);
-    expect(found.filter(({ kind }) => kind === 'collision').length).toBeGreaterThan(offices / 20);
-  }, offices * 400);
+  test(
+    `no hard rule is ever broken, over ${offices} generated offices; where they cannot hold, they truly cannot`,
+    () => {
+      const found = Array.from({ length: offices }, (_, seed) => checkOffice(engine, seed + 1));
+      expect(found.filter(({ wrong }) => wrong !== null)).toEqual([]);
+      expect(found.filter(({ kind }) => kind === 'planned').length).toBeGreaterThan(offices / 2);
+      expect(found.filter(({ kind }) => kind === 'collision').length).toBeGreaterThan(offices / 20);
+    },
+    offices * 400,
+  );
 
   test('is the best of every plan there is, aim after aim, in offices small enough to try each', () => {
     const compared = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
