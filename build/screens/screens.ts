@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addressesOf, goTo, routePaths } from '../../tests/e2e/support/every-screen.ts';
 import { type Desk, launchDesk } from '../../tests/e2e/support/launch.ts';
 import { resize, signIn } from '../../tests/e2e/support/steps.ts';
 import { copiedOffice } from '../../tests/support/generate/cached-office.ts';
@@ -37,11 +38,27 @@ async function takeAll(desks: { fresh: Desk; filled: Desk }, size: (typeof sizes
     await resize(desk.app, size.width, size.height);
     for (const [name, show] of Object.entries(scenes)) {
       const leave = await show(desk.page);
-      await stillness(desk);
-      await desk.page.screenshot({ path: join(size.folder, `${name}.png`) });
+      await take(desk, join(size.folder, `${name}.png`));
       await leave?.();
     }
   }
+  await takeRoutes(desks.filled, size.folder);
+}
+
+/** Every screen of the router, also those without a scene of their own. */
+async function takeRoutes(desk: Desk, folder: string): Promise<void> {
+  for (const route of routePaths()) {
+    for (const address of await addressesOf(desk.page, route)) {
+      await goTo(desk.page, address);
+      const name = route.replaceAll(/[^a-z-]+/g, '-').replace(/-$/, '');
+      await take(desk, join(folder, `screen-${name}.png`));
+    }
+  }
+}
+
+async function take(desk: Desk, path: string): Promise<void> {
+  await stillness(desk);
+  await desk.page.screenshot({ path });
 }
 
 /** Until nothing on the page moves any more. */

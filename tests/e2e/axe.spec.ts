@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { addressesOf, goTo, routePaths } from './support/every-screen.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
 import { seriousProblems as problemsOf } from './support/serious-problems.ts';
-import { addStaff, desk as form, open, registerVisit, setUpOffice } from './support/steps.ts';
+import { addStaff, desk as form, open, registerVisit, resize, setUpOffice } from './support/steps.ts';
 
 test.describe.configure({ mode: 'serial' });
 let desk: Desk;
@@ -75,12 +76,31 @@ test('axe finds nothing serious on staff, settings, audit, help and about', asyn
   await page.keyboard.press('Escape');
 });
 
-test('axe finds nothing serious on imports and forms', async () => {
+test('axe finds nothing serious on any screen of the router, at 1366 × 768', async () => {
+  test.setTimeout(240_000);
   const { page } = desk;
-  await open(page, '导入');
+  await resize(desk.app, 1366, 768);
+  const problems: Record<string, string[]> = {};
+  for (const route of routePaths()) {
+    for (const address of await addressesOf(page, route)) {
+      await goTo(page, address);
+      problems[address] = await seriousProblems();
+    }
+  }
+  const found = Object.entries(problems).filter(([, lines]) => lines.length > 0);
+  expect(Object.fromEntries(found)).toEqual({});
+});
+
+test('axe finds nothing serious on the palette, empty and with hits', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog');
+  await expect(palette).toBeVisible();
   expect(await seriousProblems()).toEqual([]);
-  await open(page, '表格');
+  await palette.getByRole('combobox').or(palette.getByRole('textbox')).first().fill('张');
+  await expect(palette.getByText('张晓明').first()).toBeVisible();
   expect(await seriousProblems()).toEqual([]);
+  await page.keyboard.press('Escape');
 });
 
 test('axe finds nothing serious on the locked window and the sign-in', async () => {
