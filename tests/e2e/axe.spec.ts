@@ -41,6 +41,10 @@ test('axe finds nothing serious on the register, one record, its correction and 
   const { page } = desk;
   await open(page, '来访列表');
   expect(await seriousProblems()).toEqual([]);
+  await page.getByLabel('搜索').fill('查无此人');
+  await expect(page.getByText('没有符合条件的来访')).toBeVisible();
+  expect(await seriousProblems()).toEqual([]);
+  await page.getByLabel('搜索').fill('');
   await page.getByRole('gridcell', { name: '张晓明' }).click();
   const drawer = page.getByRole('dialog', { name: /来访登记 LF-/ });
   await expect(drawer.getByText('138 0013 8000')).toBeVisible();

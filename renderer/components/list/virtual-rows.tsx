@@ -39,35 +39,47 @@ export function VirtualRows(props: VirtualRowsProps) {
     if (active >= 0) virtual.scrollToIndex(active);
   }, [active, virtual]);
   return (
-    <div className="lt-rows" role="grid" aria-label={label} aria-rowcount={total + 1} aria-readonly="true">
-      <div className="lt-rows-head" role="rowgroup">
-        {header}
-      </div>
+    <div className="lt-rows">
       <div
-        className="lt-rows-scroller"
-        role="rowgroup"
-        ref={scroller}
-        tabIndex={0}
-        data-grid-body
-        aria-activedescendant={active >= 0 && active < count ? rowId(active) : undefined}
+        className="lt-rows-grid"
+        role="grid"
+        aria-label={label}
+        aria-rowcount={total + 1}
+        aria-readonly="true"
       >
-        <div className="lt-rows-all" style={{ height: virtual.getTotalSize() }}>
-          {items.map((item) => (
-            <div
-              key={item.key}
-              id={rowId(item.index)}
-              role="row"
-              aria-rowindex={item.index + 2}
-              aria-selected={item.index === active}
-              className="lt-row"
-              style={{ transform: `translateY(${item.start}px)`, height: rowHeight }}
-            >
-              {row(item.index)}
-            </div>
-          ))}
+        <div className="lt-rows-head" role="rowgroup">
+          {header}
         </div>
-        {foot}
+        {count > 0 ? (
+          <div
+            className="lt-rows-scroller"
+            role="rowgroup"
+            ref={scroller}
+            tabIndex={0}
+            data-grid-body
+            aria-activedescendant={active >= 0 && active < count ? rowId(active) : undefined}
+          >
+            <div className="lt-rows-all" style={{ height: virtual.getTotalSize() }}>
+              {items.map((item) => (
+                <div
+                  key={item.key}
+                  id={rowId(item.index)}
+                  role="row"
+                  aria-rowindex={item.index + 2}
+                  aria-selected={item.index === active}
+                  className="lt-row"
+                  style={{ transform: `translateY(${item.start}px)`, height: rowHeight }}
+                >
+                  {row(item.index)}
+                </div>
+              ))}
+            </div>
+            {foot}
+          </div>
+        ) : null}
       </div>
+      {/* Without rows, what says so is no part of the grid. */}
+      {count > 0 ? null : <div className="lt-rows-scroller">{foot}</div>}
     </div>
   );
 }

@@ -68,7 +68,9 @@ function PaletteDialog({ onPick, onClose }: PaletteDialogProps) {
       footer={null}
       width={640}
       onCancel={onClose}
-      title={null}
+      title={texts.title}
+      // The name is for screen readers; the placeholder says the same to everybody else.
+      styles={{ header: { display: 'none' } }}
       className="lt-palette"
     >
       <Input
