@@ -1,6 +1,6 @@
 import type { IntentionLevel, VisitKind } from '../visit-choices.ts';
 import { cellText, type RawCell, type RawRow } from './cell.ts';
-import { halfWidth } from './clean-text.ts';
+import { halfWidth, readText } from './clean-text.ts';
 import { finding, hasError, nothing, read, type Reading } from './finding.ts';
 import { parseArea } from './parse-area.ts';
 import { parseBudget, type BudgetUnit } from './parse-budget.ts';
@@ -69,7 +69,7 @@ function readVisit(row: RawRow, from: RowReader, context: VisitContext): RowRead
   if (visitedOn === null && from.written('visitedOn').trim() === '') from.say('visitedOn', 'missing');
   const person = readPerson(from);
   const wants = readWants(from, context);
-  const salespersonId = readSalesperson(from, context);
+  const salespersonId = from.take('salesperson', (cell) => parseSalesperson(cell, context));
   const texts = readTexts(from);
   const rest = {
     arrivedAt: from.take('arrivedAt', parseTime),
@@ -135,13 +135,14 @@ function readTexts(from: RowReader) {
   };
 }
 
-function readSalesperson(from: RowReader, context: VisitContext): string | null {
-  const name = from.text('salesperson', 50).replace(/[\s\u3000]/g, '');
-  if (name === '') return null;
+function parseSalesperson(cell: RawCell | undefined, context: VisitContext): Reading<string> {
+  const text = readText(cell, 50);
+  const name = (text.value ?? '').replace(/[\s\u3000]/g, '');
+  if (name === '') return { value: null, findings: text.findings };
   const ids = context.staff.get(name) ?? [];
-  if (ids.length === 1) return ids[0] ?? null;
-  from.say('salesperson', ids.length === 0 ? 'salespersonUnknown' : 'salespersonAmbiguous', name);
-  return null;
+  if (ids.length === 1) return read(ids[0] ?? null, ...text.findings);
+  const code = ids.length === 0 ? 'salespersonUnknown' : 'salespersonAmbiguous';
+  return read<string>(null, ...text.findings, finding(code, name));
 }
 
 function parsePartySize(cell: RawCell | undefined): Reading<number> {

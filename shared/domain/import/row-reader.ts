@@ -32,67 +32,78 @@ export interface RowReader {
   readonly findings: readonly CellFinding[];
 }
 
-/** Values that come again and again (channels, unit types, dates) are parsed once; so many of a field are remembered. */
+/** Values that come again and again (channels, unit types, dates) are parsed once; so many of a column are remembered. */
 const mostRemembered = 5_000;
+
+/** What a cell's value reads as, with findings that know their column. */
+interface ReadCell {
+  readonly value: unknown;
+  readonly findings: readonly CellFinding[];
+}
+
+interface MappedColumn {
+  readonly column: number;
+  readonly remembered: Map<RawCell, ReadCell>;
+}
+
+const noColumns: readonly MappedColumn[] = [];
 
 /**
  * Makes readers for the rows of one sheet. A field must be read by the same parser in every row. A value that is required and
  * missing must be said by the caller.
  */
 export function rowReaders(mapping: ColumnMapping): (row: RawRow) => RowReader {
-  const columns = new Map<string, number[]>();
+  const columns = new Map<string, MappedColumn[]>();
   for (const [column, field] of mapping.entries())
-    if (field !== null) columns.set(field, [...(columns.get(field) ?? []), column]);
-  const remembered = new Map(
-    [...columns.keys()].map((field) => [field, new Map<RawCell, Reading<unknown>>()]),
-  );
-  return (row) => readerOf(row, columns, remembered);
+    if (field !== null)
+      columns.set(field, [...(columns.get(field) ?? []), { column, remembered: new Map() }]);
+  return (row) => readerOf(row, columns);
 }
 
-function readerOf(
-  row: RawRow,
-  columns: ReadonlyMap<string, readonly number[]>,
-  remembered: ReadonlyMap<string, Map<RawCell, Reading<unknown>>>,
-): RowReader {
+function readerOf(row: RawRow, columns: ReadonlyMap<string, readonly MappedColumn[]>): RowReader {
   const findings: CellFinding[] = [];
-  const columnsOf = (field: string) => columns.get(field) ?? [];
-  const parsed = <T>(field: string, cell: RawCell, parse: Parser<T>): Reading<T> => {
-    const known = remembered.get(field);
-    const before = known?.get(cell);
-    if (before) return before as Reading<T>;
-    const reading = parse(cell);
-    if (known && known.size < mostRemembered) known.set(cell, reading);
-    return reading;
+  const columnsOf = (field: string) => columns.get(field) ?? noColumns;
+  const readColumn = <T>(field: string, own: MappedColumn, parse: Parser<T>): T | null => {
+    const cell = row.cells[own.column] ?? null;
+    const reading = own.remembered.get(cell) ?? parsed(field, own, cell, parse);
+    if (reading.findings.length > 0) findings.push(...reading.findings);
+    return reading.value as T | null;
   };
-  const readColumn = <T>(field: string, column: number, parse: Parser<T>) => {
-    const reading = parsed(field, row.cells[column] ?? null, parse);
-    for (const one of reading.findings) findings.push({ ...one, field, column });
-    return reading.value;
+  const takeAll = <T>(field: string, parse: Parser<T>): readonly T[] => {
+    const values: T[] = [];
+    for (const own of columnsOf(field)) {
+      const value = readColumn(field, own, parse);
+      if (value !== null) values.push(value);
+    }
+    return values;
   };
-  const takeAll = <T>(field: string, parse: Parser<T>) =>
-    columnsOf(field).flatMap((column) => {
-      const value = readColumn(field, column, parse);
-      return value === null ? [] : [value];
-    });
   return {
     findings,
     takeAll,
     take: (field, parse) => {
-      const own = columnsOf(field);
-      const column = own.length > 1 ? (own.find((one) => !isBlank(row.cells[one])) ?? own[0]) : own[0];
-      return column === undefined ? null : readColumn(field, column, parse);
+      const all = columnsOf(field);
+      const own = all.length > 1 ? (all.find(({ column }) => !isBlank(row.cells[column])) ?? all[0]) : all[0];
+      return own === undefined ? null : readColumn(field, own, parse);
     },
     text: (field, limit) => takeAll(field, (cell) => readText(cell, limit)).join('\n'),
     written: (field) =>
       columnsOf(field)
-        .map((column) => cellText(row.cells[column]))
+        .map(({ column }) => cellText(row.cells[column]))
         .find((text) => text.trim() !== '') ?? '',
     say: (field, code, ...parts) => {
       findings.push({
         ...finding(code, ...parts),
         field,
-        column: field === null ? null : (columnsOf(field)[0] ?? null),
+        column: field === null ? null : (columnsOf(field)[0]?.column ?? null),
       });
     },
   };
+}
+
+function parsed<T>(field: string, own: MappedColumn, cell: RawCell, parse: Parser<T>): ReadCell {
+  const { value, findings } = parse(cell);
+  const { column, remembered } = own;
+  const reading = { value, findings: findings.map((one) => ({ ...one, field, column })) };
+  if (remembered.size < mostRemembered) remembered.set(cell, reading);
+  return reading;
 }

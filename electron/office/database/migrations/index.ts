@@ -10,6 +10,7 @@ import { weekly } from './009-weekly.ts';
 import { formEditions } from './010-form-editions.ts';
 import { kiosk } from './011-kiosk.ts';
 import { overlays } from './012-overlays.ts';
+import { followUpsMarkedByWriters } from './013-follow-ups-marked.ts';
 
 /** A step of the schema; `version` becomes the file's user_version. */
 export interface Migration {
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: 'form editions', sql: formEditions },
   { version: 11, name: 'kiosk', sql: kiosk },
   { version: 12, name: 'overlays', sql: overlays },
+  { version: 13, name: 'follow-ups marked by writers', sql: followUpsMarkedByWriters },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

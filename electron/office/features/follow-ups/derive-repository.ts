@@ -9,13 +9,17 @@ export async function staleCustomers(db: Kysely<Schema>, limit: number): Promise
   return rows.map((row) => row.customer_seq);
 }
 
+/** The customer's follow-ups must be derived anew before they are shown. */
 export async function markStale(db: Kysely<Schema>, customerSeq: number): Promise<void> {
-  await db
-    .insertInto('follow_up_stale')
-    .values({ customer_seq: customerSeq })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await stale(db, { customerSeq });
 }
+
+const stale = prepared((db, of: { customerSeq: number }) =>
+  db
+    .insertInto('follow_up_stale')
+    .values({ customer_seq: of.customerSeq })
+    .onConflict((conflict) => conflict.doNothing()),
+);
 
 /** After the levels changed: everybody who came since a day. */
 export async function markVisitorsStale(db: Kysely<Schema>, since: string): Promise<void> {

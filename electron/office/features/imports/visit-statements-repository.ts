@@ -17,9 +17,9 @@ export function prepareVisitStatements(raw: Database.Database) {
         'SELECT customer_seq FROM customer_phone WHERE phone = ? ORDER BY customer_seq LIMIT 1',
       )
       .pluck(),
-    customer: raw.prepare<[number], CustomerBefore>(
+    customerByPhone: raw.prepare<[string], CustomerBefore>(
       `SELECT seq, name, owner_seq AS owner, intention, last_visit_on AS lastVisitOn, import_id AS importId
-       FROM customer WHERE seq = ?`,
+       FROM customer WHERE seq = (SELECT customer_seq FROM customer_phone WHERE phone = ? ORDER BY customer_seq LIMIT 1)`,
     ),
     anyVisit: raw.prepare<[number], unknown>('SELECT 1 FROM visit WHERE customer_seq = ? LIMIT 1'),
     insertCustomer: raw.prepare(
@@ -46,6 +46,7 @@ export function prepareVisitStatements(raw: Database.Database) {
     insertChannel: raw.prepare(
       'INSERT OR IGNORE INTO visit_channel (channel, visited_on, visit_seq) VALUES (?, ?, ?)',
     ),
+    oweFollowUp: raw.prepare('INSERT OR IGNORE INTO follow_up_stale (customer_seq) VALUES (?)'),
     markOf: raw
       .prepare<[number, number], string>(
         'SELECT after FROM import_customer WHERE import_seq = ? AND customer_seq = ?',

@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3';
+import { addDays, businessDate } from '../../../../shared/domain/business-date.ts';
+import { followUpDueAfter } from '../../../../shared/domain/follow-up.ts';
 import { searchKeys } from '../../../../shared/domain/search-keys.ts';
 import type { VisitToWrite } from './draft/draft-types.ts';
 import { idSource } from './id-source.ts';
@@ -33,12 +35,14 @@ export function createVisitWriter(raw: Database.Database, options: VisitWriterOp
   const at = options.now.toISOString();
   const counts = { newCustomers: 0, linkedCustomers: 0 };
   const linked = new Set<number>();
+  // S-7.2.12: what was due before the import is no task any more.
+  const followedUpFrom = addDays(businessDate(options.now), -followUpDueAfter);
 
   const writeOne = (visit: VisitToWrite, numbers: Map<string, number>): number => {
     const salesperson =
       visit.salespersonId === null ? null : (options.staffSeqById.get(visit.salespersonId) ?? null);
     const known = customerOf(visit.phones);
-    const kind = visit.visitKind ?? (known && sql.anyVisit.get(known.seq) ? 'return' : 'first');
+    const kind = visit.visitKind ?? (known && hasVisits(known) ? 'return' : 'first');
     const customer = known ? link(known, visit, salesperson) : add(visit, salesperson);
     const { visitedOn, arrivedAt, partySize, intention, details } = visit;
     const number = takeNumber(visitedOn, numbers);
@@ -56,17 +60,22 @@ export function createVisitWriter(raw: Database.Database, options: VisitWriterOp
       details,
     ];
     const seq = Number(sql.insertVisit.run(...written, options.importId, at, at).lastInsertRowid);
+    if (visitedOn >= followedUpFrom) sql.oweFollowUp.run(customer);
     for (const channel of visit.channels) sql.insertChannel.run(channel, visitedOn, seq);
     return seq;
   };
 
   const customerOf = (phones: readonly string[]): CustomerBefore | undefined => {
     for (const phone of phones) {
-      const seq = sql.seqByPhone.get(phone);
-      if (seq !== undefined) return sql.customer.get(seq);
+      const customer = sql.customerByPhone.get(phone);
+      if (customer) return customer;
     }
     return undefined;
   };
+
+  /** The last visit is kept with the customer; only where all were voided must they be looked up. */
+  const hasVisits = (customer: CustomerBefore) =>
+    customer.lastVisitOn !== null || sql.anyVisit.get(customer.seq) !== undefined;
 
   const add = (visit: VisitToWrite, salesperson: number | null): number => {
     const { name, gender, ageBand, livesIn, worksIn, occupation, intention, visitedOn } = visit;
@@ -85,7 +94,7 @@ export function createVisitWriter(raw: Database.Database, options: VisitWriterOp
     ];
     const seq = Number(sql.insertCustomer.run(...fields, options.importId, at, at).lastInsertRowid);
     for (const [position, phone] of visit.phones.entries()) sql.insertPhone.run(phone, seq, position);
-    sql.insertKeys.run(seq, visit.searchKeys);
+    sql.insertKeys.run(seq, visit.searchKeys ?? searchKeys(name, visit.phones));
     counts.newCustomers++;
     return seq;
   };

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { VisitDetails } from '../../../../shared/contract/visits.ts';
 import { prepared } from '../../database/prepared.ts';
 import type { Schema } from '../../database/schema.ts';
+import { markStale } from '../follow-ups/derive-repository.ts';
 import { toColumns } from './row.ts';
 
 /** A visit with the names it refers to; undefined where there is none. */
@@ -57,7 +58,7 @@ const increment = prepared((db, sequence: { prefix: string; day: string }) =>
     .returning('last'),
 );
 
-/** Writes a new visit with its channels and answers its seq. */
+/** Writes a new visit with its channels, marks the customer's follow-ups (S-7.2.12) and answers its seq. */
 export async function insertVisit(
   db: Kysely<Schema>,
   visit: {
@@ -77,6 +78,7 @@ export async function insertVisit(
   const [row] = (await insertion(db, { ...columns, ...toColumns(details, visit.salespersonSeq) })).rows;
   if (!row) throw new Error('the visit was not written');
   await insertChannels(db, row.seq, details);
+  await markStale(db, visit.customerSeq);
   return row.seq;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ImportAnalysis, ImportRowFilter } from '../../../../../shared/contract/imports.ts';
 import { cellText, type RawRow } from '../../../../../shared/domain/import/cell.ts';
 import { finding } from '../../../../../shared/domain/import/finding.ts';
@@ -49,6 +49,7 @@ export class DraftEntries {
   readonly #prints: Uint8Array;
   readonly #summary = new FindingSummary();
   readonly #repeated = new Map<number, CellFinding>();
+  readonly #handedOut = new Set<string>();
   readonly #filtered = new Map<string, Int32Array>();
 
   constructor(sheets: readonly EntrySheet[]) {
@@ -107,12 +108,13 @@ export class DraftEntries {
     const visits: VisitToWrite[] = [];
     const calls: CallToWrite[] = [];
     const staff: StaffToWrite[] = [];
+    if (from === 0) this.#handedOut.clear();
     let position = from;
     for (; position < this.#flags.length && visits.length + calls.length + staff.length < limit; position++) {
       if ((this.#flags[position] ?? 0) & (refused | known | repeated)) continue;
       const { record } = this.#read(position);
       if (!record) continue;
-      if ('visitedOn' in record) visits.push(prepareVisit(record, position));
+      if ('visitedOn' in record) visits.push(prepareVisit(record, position, this.#handOut(record.phones)));
       else if ('calledOn' in record) calls.push(prepareCall(record, position));
       else staff.push({ ...record, position });
     }
@@ -148,6 +150,13 @@ export class DraftEntries {
     this.#repeated.set(position, { ...finding('rowRepeated', String(before)), field: null, column: null });
     this.#flags[position] = (this.#flags[position] ?? 0) | repeated;
     this.#summary.add([finding('rowRepeated', String(before))]);
+  }
+
+  /** Whether an earlier row that was handed out had one of the phones; remembers them all. */
+  #handOut(phones: readonly string[]): boolean {
+    const known = phones.some((phone) => this.#handedOut.has(phone));
+    for (const phone of phones) this.#handedOut.add(phone);
+    return known;
   }
 
   #read(position: number): RowReading<ImportedRecord> {
@@ -233,5 +242,5 @@ function printedText(record: ImportedRecord, occurrence: number): string {
 }
 
 function hashed(text: string): Buffer {
-  return createHash('sha256').update(text).digest().subarray(0, fingerprintBytes);
+  return hash('sha256', text, 'buffer').subarray(0, fingerprintBytes);
 }

@@ -37,8 +37,8 @@ export interface VisitToWrite {
   readonly livesIn: string;
   readonly worksIn: string;
   readonly occupation: string;
-  /** the keys by which the customer will be found while typing */
-  readonly searchKeys: string;
+  /** the keys by which the customer will be found while typing; null where an earlier row of the file brought the customer */
+  readonly searchKeys: string | null;
 }
 
 /** A good call on its way into the database, as VisitToWrite is a visit. */
