@@ -14,6 +14,13 @@ const examples: Readonly<Record<string, (page: Page) => Promise<readonly string[
     await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\/customers\/.+/);
     return [new URL(page.url()).hash.slice(2)];
   },
+  'meetings/:id': async (page) => {
+    await goTo(page, 'meetings');
+    await page.getByRole('main').getByRole('button', { name: '新建' }).click();
+    await page.getByRole('menuitem', { name: '销售服务工作会议' }).click();
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\/meetings\/.+/);
+    return [new URL(page.url()).hash.slice(2)];
+  },
   'weekly/:tab?': () => Promise.resolve(['weekly']),
 };
 
