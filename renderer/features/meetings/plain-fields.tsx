@@ -24,7 +24,7 @@ export function PlainText(props: PlainTextProps) {
           <Input.TextArea
             {...control}
             value={value}
-            autoSize={{ minRows: rows, maxRows: 14 }}
+            rows={rows}
             status={problem ? 'error' : ''}
             onChange={(event) => onChange(event.target.value)}
           />
