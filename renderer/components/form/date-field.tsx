@@ -26,13 +26,40 @@ export function DateField<T extends object>(props: DateFieldProps<T>) {
   const { store, name, label, required, className, meant } = props;
   const value = useValue(store, name) as string;
   const problem = useProblem(store, name);
-  const set = (date: string): void => store.set(name, date as T[typeof name]);
+  return (
+    <Field name={name} label={label} problem={problem} required={required} className={className}>
+      {(control) => (
+        <DateInput
+          control={control}
+          value={value}
+          meant={meant}
+          required={required}
+          bad={problem !== undefined}
+          onChange={(date) => store.set(name, date as T[typeof name])}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface DateInputProps {
+  /** what its Field hands it: id and descriptions */
+  readonly control: object;
+  readonly value: string;
+  readonly meant?: DateDirection | undefined;
+  readonly required?: boolean | undefined;
+  readonly bad: boolean;
+  readonly onChange: (date: string) => void;
+}
+
+/** The date's own input, for screens that keep their values themselves. */
+export function DateInput({ control, value, meant, required, bad, onChange }: DateInputProps) {
   const onKeyDownCapture = (event: React.KeyboardEvent<HTMLElement>): void => {
     if (event.key !== 'Enter' && event.key !== 'Tab') return;
     if (!(event.target instanceof HTMLInputElement) || event.nativeEvent.isComposing) return;
     const short = readShortDate(event.target.value, today(), meant);
     if (short === null) return;
-    set(short);
+    onChange(short);
     if (event.key === 'Tab' || event.ctrlKey || event.metaKey) return;
     // The picker would see a text that is no whole date, and put the old one back.
     event.preventDefault();
@@ -40,20 +67,16 @@ export function DateField<T extends object>(props: DateFieldProps<T>) {
     moveOn(event.target, event.shiftKey ? -1 : 1);
   };
   return (
-    <Field name={name} label={label} problem={problem} required={required} className={className}>
-      {(control) => (
-        <div onKeyDownCapture={onKeyDownCapture}>
-          <DatePicker
-            {...control}
-            value={value === '' ? null : dayjs(value)}
-            format={formats}
-            allowClear={!required}
-            status={problem ? 'error' : ''}
-            className="lt-wide"
-            onChange={(date) => set(date?.format('YYYY-MM-DD') ?? '')}
-          />
-        </div>
-      )}
-    </Field>
+    <div onKeyDownCapture={onKeyDownCapture}>
+      <DatePicker
+        {...control}
+        value={value === '' ? null : dayjs(value)}
+        format={formats}
+        allowClear={!required}
+        status={bad ? 'error' : ''}
+        className="lt-wide"
+        onChange={(date) => onChange(date?.format('YYYY-MM-DD') ?? '')}
+      />
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { businessDate } from '../../../shared/domain/business-date.ts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Modal, Space, Tag } from 'antd';
 import { lazy, Suspense, useState } from 'react';
@@ -180,7 +181,7 @@ function ReportDialog({ record, onClose }: { record: ImprovementRecord | null; o
         {record && record.steps.length > 0 ? <h3>{texts.steps}</h3> : null}
         {record?.steps.map((step) => (
           <p key={step.at + step.action}>
-            {`${step.at.slice(0, 10)} ${step.byName} ${improvementRules[step.action].label}`}
+            {`${businessDate(new Date(step.at))} ${step.byName} ${improvementRules[step.action].label}`}
             {step.opinion ? `：${step.opinion}` : ''}
           </p>
         ))}

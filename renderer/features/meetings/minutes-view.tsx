@@ -1,4 +1,5 @@
 import type { MeetingRecord } from '../../../shared/contract/meetings.ts';
+import { businessDate } from '../../../shared/domain/business-date.ts';
 import { figureLines } from '../../../shared/domain/meetings/figure-lines.ts';
 import { pointsOf } from '../../../shared/domain/meetings/document.ts';
 import { minutesTexts as words } from '../../../shared/texts/minutes.ts';
@@ -93,7 +94,9 @@ export function MinutesView({ meeting }: { meeting: MeetingRecord }) {
       <section className="lt-panel">
         <p>{signature ? words.signed(signature.role, signature.name, signature.on) : words.draft}</p>
         {amendments.map((one) => (
-          <p key={one.at + one.text}>{words.amendment(one.byName, one.at.slice(0, 10), one.text)}</p>
+          <p key={one.at + one.text}>
+            {words.amendment(one.byName, businessDate(new Date(one.at)), one.text)}
+          </p>
         ))}
       </section>
     </div>

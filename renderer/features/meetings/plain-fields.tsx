@@ -1,4 +1,5 @@
 import { Input, Select } from 'antd';
+import { DateInput } from '../../components/form/date-field.tsx';
 import { Field } from '../../components/form/field.tsx';
 
 interface PlainTextProps {
@@ -27,6 +28,14 @@ export function PlainText(props: PlainTextProps) {
             rows={rows}
             status={problem ? 'error' : ''}
             onChange={(event) => onChange(event.target.value)}
+          />
+        ) : type === 'date' ? (
+          <DateInput
+            control={control}
+            value={value}
+            required={required}
+            bad={problem !== undefined && problem !== ''}
+            onChange={onChange}
           />
         ) : (
           <Input

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Modal, Space, Tag } from 'antd';
 import { useState } from 'react';
 import type { Notice } from '../../../shared/contract/notices.ts';
-import { addDays } from '../../../shared/domain/business-date.ts';
+import { addDays, businessDate } from '../../../shared/domain/business-date.ts';
 import { noticeEventNames, noticeStateNames } from '../../../shared/domain/notices/notice.ts';
 import { appTexts } from '../../../shared/texts/app.ts';
 import { noticeScreenTexts as texts } from '../../../shared/texts/meeting-screens.ts';
@@ -88,7 +88,7 @@ export function NoticesScreen() {
               cell: (row) =>
                 row.events
                   .map((event) =>
-                    `${event.at.slice(0, 10)} ${noticeEventNames[event.kind]} ${event.note}`.trim(),
+                    `${businessDate(new Date(event.at))} ${noticeEventNames[event.kind]} ${event.note}`.trim(),
                   )
                   .join('；'),
             },
