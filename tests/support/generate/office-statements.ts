@@ -40,7 +40,9 @@ export function officeStatements(raw: Database.Database) {
     'UPDATE customer SET last_visit_on = ?, intention = coalesce(?, intention) WHERE seq = ?',
   );
   const channel = raw.prepare('INSERT INTO visit_channel (channel, visited_on, visit_seq) VALUES (?, ?, ?)');
-  const stale = raw.prepare('INSERT OR IGNORE INTO follow_up_stale VALUES (?)');
+  // Offices of the first versions are generated too, to be migrated.
+  const followed = raw.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'follow_up_stale'").get() !== undefined;
+  const stale = followed ? raw.prepare('INSERT OR IGNORE INTO follow_up_stale VALUES (?)') : undefined;
   const sequence = raw.prepare("INSERT INTO number_sequence (prefix, day, last) VALUES ('LF', ?, ?)");
   return {
     customer(row: NewCustomer): void {
@@ -55,7 +57,7 @@ export function officeStatements(raw: Database.Database) {
       const { seq, id, number, estateSeq, customerSeq, clerkSeq } = row;
       const stamp = row.at.toISOString();
       visit.run({ ...columns, seq, id, number, estateSeq, customerSeq, clerkSeq, stamp });
-      stale.run(row.customerSeq);
+      stale?.run(row.customerSeq);
       noted.run(row.visit.visitedOn, row.visit.intention, row.customerSeq);
       for (const name of row.visit.channels) channel.run(name, row.visit.visitedOn, row.seq);
     },

@@ -32,7 +32,12 @@ export function threadPlanner(entry: string): RosterPlanner {
   };
   return {
     prepare() {
-      if (!idle?.isAlive()) keep(take());
+      if (idle?.isAlive()) return;
+      try {
+        keep(take());
+      } catch {
+        // Only a head start: opening a week must not fail for it, and planning itself will say what is wrong.
+      }
     },
     async plan(week, fixed, signal) {
       const thread = take();
