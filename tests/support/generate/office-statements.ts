@@ -41,7 +41,8 @@ export function officeStatements(raw: Database.Database) {
   );
   const channel = raw.prepare('INSERT INTO visit_channel (channel, visited_on, visit_seq) VALUES (?, ?, ?)');
   // Offices of the first versions are generated too, to be migrated.
-  const followed = raw.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'follow_up_stale'").get() !== undefined;
+  const followed =
+    raw.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'follow_up_stale'").get() !== undefined;
   const stale = followed ? raw.prepare('INSERT OR IGNORE INTO follow_up_stale VALUES (?)') : undefined;
   const sequence = raw.prepare("INSERT INTO number_sequence (prefix, day, last) VALUES ('LF', ?, ?)");
   return {

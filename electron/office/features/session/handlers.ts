@@ -9,13 +9,7 @@ import type { WindowSession } from '../../session/window-session.ts';
 import { readSettings } from '../settings/repository.ts';
 import { endSession } from './end-session.ts';
 import { endIfIdle } from './idle.ts';
-import {
-  accountOfToken,
-  activePeople,
-  findAccount,
-  markSession,
-  storePin,
-} from './repository.ts';
+import { accountOfToken, activePeople, findAccount, markSession, storePin } from './repository.ts';
 import { signIn } from './sign-in.ts';
 
 // What the stored time of the last touch may lag behind: a write a minute is enough.
