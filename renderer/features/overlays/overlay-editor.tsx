@@ -30,7 +30,8 @@ export function OverlayEditor({ id, onBack }: OverlayEditorProps) {
   return (
     <>
       <LoadFailure error={query.error} retry={() => void query.refetch()} />
-      {query.data && !query.isFetching ? <Desk overlay={query.data} onBack={onBack} /> : null}
+      {/* Read anew once, and never taken away again: a change elsewhere must not cost what was placed here. */}
+      {query.data && query.isFetchedAfterMount ? <Desk overlay={query.data} onBack={onBack} /> : null}
     </>
   );
 }
