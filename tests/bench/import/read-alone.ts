@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { peakMegabytes } from '../support/peak-megabytes.ts';
 
 // node read-alone.mjs FILE: reads the workbook with the library alone, as the floor of an import, and says how long and
 // how much memory that took.
@@ -9,4 +10,4 @@ await workbook.xlsx.readFile(file);
 let cells = 0;
 for (const sheet of workbook.worksheets) sheet.eachRow((row) => (cells += row.cellCount));
 const ms = performance.now() - started;
-process.stdout.write(JSON.stringify({ ms, cells, megabytes: process.resourceUsage().maxRSS / 1024 }));
+process.stdout.write(JSON.stringify({ ms, cells, megabytes: peakMegabytes() }));
