@@ -5,6 +5,7 @@ import { startPrintHost } from '../../support/print-host.ts';
 import { type WeekOffice, workWeek } from '../../support/week-office.ts';
 import type { BenchRun } from '../support/bench-run.ts';
 import type { Figure } from '../support/result.ts';
+import { minutesFigures } from './minutes.ts';
 
 const monday = '2026-11-23';
 const words = { summary: '接待平稳', problems: '', competitors: '湖畔苑', proposals: '', plan: '回访' };
@@ -38,6 +39,7 @@ export async function weeklyBench(run: BenchRun): Promise<Figure[]> {
       figure('a supervisor’s list of what is due', list, 'ms'),
       figure('a day’s check', sheet, 'ms'),
       figure('everybody’s reports of a week', reports, 'ms'),
+      ...(await minutesFigures(run)),
     ];
   } finally {
     await office.close();
