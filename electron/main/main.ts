@@ -18,6 +18,7 @@ import { log, startLog } from './start/log.ts';
 import { refuseDebugSwitches } from './start/refuse-debug-switches.ts';
 import { reportFaults } from './start/report-faults.ts';
 import { sandboxEveryPage } from './start/sandbox.ts';
+import { speakChinese } from './start/speak-chinese.ts';
 import { becomeTheOnlyInstance } from './start/single-instance.ts';
 import { chooseDataFolder, dataFolder } from './start/user-data.ts';
 import { openMainWindow } from './windows/main-window.ts';
@@ -32,6 +33,7 @@ const kiosk = new KioskMode((partition) => serveBundle(renderer, partition.proto
 reportFaults(() => kiosk.place !== null);
 chooseDataFolder();
 registerAppScheme();
+speakChinese();
 sandboxEveryPage();
 if (becomeTheOnlyInstance()) void start();
 else app.quit();

@@ -9,6 +9,8 @@ test('the window opens where and as large as it was closed, and never too small 
     const first = await boundsOf(desk);
     expect(first.smallest).toEqual([1024, 640]);
     expect(first.title).toBe('楼台');
+    // Time fields and file dialogs are the runtime's own, and speak what it speaks.
+    expect(await desk.page.evaluate(() => navigator.language)).toBe('zh-CN');
     await desk.app.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
       window?.unmaximize();
