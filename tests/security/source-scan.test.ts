@@ -18,7 +18,11 @@ const rules: readonly Rule[] = [
       /disable-web-security|ignore-certificate-errors|no-sandbox|allow-file-access|disable-site-isolation/,
     only: ['electron/main/start/refuse-debug-switches.ts', 'electron/main/start/sandbox.ts'],
   },
-  { why: 'no switch is added at all', pattern: /appendSwitch|appendArgument/ },
+  {
+    why: 'one switch is added: the language of the runtime',
+    pattern: /appendSwitch|appendArgument/,
+    only: ['electron/main/start/speak-chinese.ts'],
+  },
   {
     why: 'certificates are judged by Chromium alone',
     pattern: /'certificate-error'|setCertificateVerifyProc/,
