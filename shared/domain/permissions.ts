@@ -274,6 +274,18 @@ export const phoneReaders: readonly Role[] = [
 ];
 
 /**
+ * 判客: roles that may give another person's visit, call or appointment to somebody else, and void his contacts; a salesperson may
+ * do so with his own only.
+ */
+export const recordMovers: readonly Role[] = [
+  'reception',
+  'supervisor',
+  'officer',
+  'departmentManager',
+  'administrator',
+];
+
+/**
  * Who may open a kept document, or have it printed again (R-privacy). One without a full phone is open to every
  * reader of documents; what was masked when it was issued stays masked.
  */

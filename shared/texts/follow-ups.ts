@@ -8,6 +8,7 @@ export const followUpTexts = {
   },
   surveyNeedsReached: '没有联系上客户，不能填写调查表',
   alreadyVoided: '这条联系记录已经作废',
+  notYoursToVoid: '这是别的同事的联系记录，请由本人、前台或督导作废',
 } as const;
 
 /** Texts of the screens of 客户跟踪. */

@@ -61,6 +61,7 @@ export function ruleName(rule: OwnershipRule): string {
 }
 
 export const ownershipTexts = {
+  notYoursToMove: '这条记录是别的同事的：改成他人请由本人、前台或督导更正',
   ruleInPast: '新规则只能从今天或以后开始，以免改变已有的判定',
   alreadyDisputed: '这位客户已有一项未判定的归属争议，请先判定',
   alreadyDecided: '这项争议已经判定',

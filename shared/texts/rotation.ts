@@ -74,5 +74,6 @@ export const rotationTexts = {
   ownerAbsent: (owner: string, stand: string) =>
     `归属顾问${owner}不在岗，由${stand}代为接待，客户仍归${owner}，不占轮次`,
   ownerAbsentNobody: (owner: string) => `归属顾问${owner}不在岗，其他同事都在接待或暂离，请客户稍候`,
+  voided: (reason: string) => `登记已作废（${reason}）`,
   appointed: (name: string) => `预约了${name}，不占轮次`,
 } as const;

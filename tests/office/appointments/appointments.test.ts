@@ -89,6 +89,19 @@ describe('viewing appointments', () => {
     });
   });
 
+  test('E-2.1.2: a voided visit lets the appointment wait again, a restored one keeps it again', async () => {
+    const made = await admin.appointments.make(input());
+    const { customer } = await admin.customers.findByPhone({ phone: '13600136000' });
+    const visit = await admin.visits.register(
+      visitInput({ customerId: customer?.id ?? '', customer: { name: '李国强', phones: ['13600136000'] } }),
+    );
+    expect(await admin.appointments.get({ id: made.id })).toMatchObject({ state: 'kept', visitId: visit.id });
+    await admin.visits.void({ id: visit.id, version: 1, reason: '登记错误' });
+    expect(await admin.appointments.get({ id: made.id })).toMatchObject({ state: 'open', visitId: null });
+    await admin.visits.restore({ id: visit.id, version: 2 });
+    expect(await admin.appointments.get({ id: made.id })).toMatchObject({ state: 'kept', visitId: visit.id });
+  });
+
   test('E-2.1.2: nobody came is noted only after the time, and can be taken back', async () => {
     const { id } = await admin.appointments.make(input());
     const target = { id, version: 1, reason: '' };

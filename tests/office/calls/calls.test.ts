@@ -133,6 +133,8 @@ describe('saving a call', () => {
   });
 });
 
+const booking = { partySize: 2, specialNeeds: '', salespersonId: null };
+
 describe('a call’s customer', () => {
   test('is found by normalised phone, made where the phone is new, and named once the name is known', async () => {
     const first = await admin.calls.register(callInput({ callerName: '', phone: '+86 139-0013-9000' }));
@@ -174,6 +176,55 @@ describe('a call’s customer', () => {
         data: { problems: [{ field: 'call.phone' }] },
       },
     );
+  });
+
+  test('identity and claims: a number typed wrong is corrected without a trace of it: it was nobody’s', async () => {
+    const wrong = await admin.calls.register(
+      callInput({ phone: '13900139001', proposedOn: '2026-11-28' }, { booking }),
+    );
+    const customerId = wrong.row.customerId;
+    const right = callInput({ phone: '13900139002' });
+    await admin.calls.correct({ ...right, customerId, id: wrong.id, version: 1 });
+    const { phones } = await admin.customers.get({ id: customerId ?? '' });
+    expect(phones.map((phone) => phone.number)).toEqual(['13900139002']);
+    expect((await admin.customers.findByPhone({ phone: '13900139001' })).customer).toBeNull();
+    expect((await admin.find.search({ text: '0139001', limit: 5 })).hits).toEqual([]);
+    expect((await admin.appointments.get({ id: wrong.appointmentId ?? '' })).phone?.number).toBe(
+      '13900139002',
+    );
+  });
+
+  test('identity and claims: a number corrected to a known customer’s gives him the call, and the phantom is gone', async () => {
+    const known = await admin.visits.register(visitInput({}));
+    const wrong = await admin.calls.register(callInput({ phone: '13800138001' }, { booking }));
+    const { row } = await admin.calls.correct({
+      ...callInput({ phone: '13800138000' }),
+      customerId: wrong.row.customerId,
+      id: wrong.id,
+      version: 1,
+    });
+    expect(row.customerId).toBe(known.customerId);
+    const { entries } = await admin.customers.timeline({ id: known.customerId, after: null, limit: 10 });
+    expect(entries.map((entry) => entry.kind).toSorted()).toEqual(['appointment', 'call', 'visit']);
+    const all = { filter: { whose: 'all', intention: null, text: '' }, after: null, limit: 10 } as const;
+    expect((await admin.customers.list(all)).rows.map((line) => line.id)).toEqual([known.customerId]);
+    expect((await admin.customers.findByPhone({ phone: '13800138001' })).customer).toBeNull();
+  });
+
+  test('identity and claims: a customer known otherwise keeps his number and his line when a call is taken from him', async () => {
+    const one = await admin.visits.register(visitInput({}));
+    const other = await admin.visits.register(
+      visitInput({ customer: { name: '李四', phones: ['13700137000'] } }),
+    );
+    const call = await admin.calls.register(callInput({ phone: '13800138000' }));
+    expect(call.row.customerId).toBe(one.customerId);
+    const target = { id: call.id, version: 1, customerId: one.customerId };
+    const { row } = await admin.calls.correct({ ...callInput({ phone: '13700137000' }), ...target });
+    expect(row.customerId).toBe(other.customerId);
+    expect(await admin.customers.get({ id: one.customerId })).toMatchObject({
+      visits: 1,
+      phones: [{ number: '13800138000' }],
+    });
   });
 
   test('is masked from another salesperson in list, record and count by phone, and kept when he corrects', async () => {

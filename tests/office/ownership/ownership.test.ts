@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { callInput } from '../../support/call-input.ts';
 import { contactInput } from '../../support/contact-input.ts';
 import {
   firstStart,
@@ -13,11 +14,13 @@ let office: TestOffice;
 let admin: OfficeClient;
 let wang: string;
 let li: string;
+let wangs: OfficeClient;
+let lis: OfficeClient;
 beforeEach(async () => {
   office = openTestOffice();
   admin = await firstStart(office);
-  wang = (await staffWindow(office, admin, { name: '王芳' })).id;
-  li = (await staffWindow(office, admin, { name: '李强' })).id;
+  ({ id: wang, client: wangs } = await staffWindow(office, admin, { name: '王芳' }));
+  ({ id: li, client: lis } = await staffWindow(office, admin, { name: '李强' }));
 });
 afterEach(() => office.close());
 
@@ -35,6 +38,17 @@ const rule = {
   lateEntriesCount: true,
   afterLapse: 'next',
 } as const;
+
+const booking = {
+  customerId: null,
+  visitorName: '李国强',
+  phone: '13600136000',
+  dueOn: '2026-11-23',
+  dueAt: '14:00',
+  partySize: 2,
+  specialNeeds: '',
+  remarks: '',
+};
 
 describe('判客', () => {
   test('identity and claims: the verdict names owner, last day, rule and last valid contact', async () => {
@@ -119,6 +133,67 @@ describe('判客', () => {
     expect(await admin.ownership.disputes({ customerId: null })).toEqual([]);
     const { line } = await admin.ownership.verdict({ customerId, on: null });
     expect(line.at(-1)).toMatchObject({ kind: 'decision', staffName: '李强' });
+  });
+
+  test('判客: who is owner on the customer follows the verdict: 补登 that does not count and voided visits make none', async () => {
+    const ownerOf = async (id: string) => (await admin.customers.get({ id })).ownerName;
+    await admin.ownership.addRule({ ...rule, validFrom: '2026-11-23', lateEntriesCount: false });
+    await on('2026-11-25');
+    const late = visitInput({ visit: { visitedOn: '2026-11-24', salespersonId: wang } });
+    const { customerId } = await admin.visits.register(late);
+    expect(await ownerOf(customerId)).toBeNull();
+    const again = visitInput({
+      customerId,
+      visit: { visitedOn: '2026-11-25', salespersonId: li, visitKind: 'return' },
+    });
+    const made = await admin.visits.register(again);
+    expect(await ownerOf(customerId)).toBe('李强');
+    await admin.visits.void({ id: made.id, version: 1, reason: '登记错误' });
+    expect(await ownerOf(customerId)).toBeNull();
+    await admin.visits.restore({ id: made.id, version: 2 });
+    expect(await ownerOf(customerId)).toBe('李强');
+  });
+
+  test('判客: no salesperson takes a customer by giving a colleague’s visit, call or appointment to himself', async () => {
+    const visit = visitInput({ visit: { salespersonId: wang } });
+    const made = await wangs.visits.register(visit);
+    const called = await wangs.calls.register(callInput());
+    const booked = await wangs.appointments.make({ ...booking, salespersonId: wang, callId: null });
+    const refused = (field: string) => ({ code: 'INVALID', data: { problems: [{ field }] } });
+    const { customerId } = made;
+    const masked = visitInput({
+      customer: { phones: ['138****8000'] },
+      visit: { salespersonId: li },
+    });
+    const target = { id: made.id, customerId, version: 1 };
+    await expect(lis.visits.correct({ ...masked, ...target })).rejects.toMatchObject(
+      refused('visit.salespersonId'),
+    );
+    const { call } = await lis.calls.get({ id: called.id });
+    await expect(
+      lis.calls.correct({
+        id: called.id,
+        version: 1,
+        customerId: null,
+        call: { ...call, takenById: li },
+      }),
+    ).rejects.toMatchObject(refused('call.takenById'));
+    await expect(
+      lis.appointments.correct({ ...booking, salespersonId: li, id: booked.id, version: 1 }),
+    ).rejects.toMatchObject(refused('salespersonId'));
+    // His own he may give away, and the desk gives anybody's.
+    await wangs.visits.correct({ ...visit, visit: { ...visit.visit, salespersonId: li }, ...target });
+    await admin.visits.correct({ ...visit, ...target, version: 2 });
+    expect((await admin.customers.get({ id: customerId })).ownerName).toBe('王芳');
+  });
+
+  test('判客: a contact that keeps an ownership alive is voided by who made it or by the desk, not by a colleague', async () => {
+    const { customerId } = await wangs.visits.register(visitInput({ visit: { salespersonId: wang } }));
+    const { id } = await wangs.followUps.record(contactInput({ customerId, on: '2026-11-23' }));
+    await expect(lis.followUps.void({ id, version: 1, reason: '不算' })).rejects.toMatchObject({
+      code: 'REFUSED',
+    });
+    expect(await wangs.followUps.void({ id, version: 1, reason: '记错客户' })).toEqual({ version: 2 });
   });
 
   test('a visit of an earlier day is marked 补登 with its reason, in the record and in the line', async () => {

@@ -171,6 +171,17 @@ describe('the day’s queue', () => {
     ]);
   });
 
+  test('a visit voided while it is served frees its salesperson and gives the turn back, with the reason', async () => {
+    await openDay();
+    const visit = await walkIn();
+    await begin(visit.id, lin.id);
+    await admin.visits.void({ id: visit.id, version: 2, reason: '重复登记' });
+    const board = await admin.rotation.board();
+    expect(board.next?.name).toBe('林小雨');
+    expect(board.people[0]).toMatchObject({ name: '林小雨', activity: 'free', turns: 0, givenBack: 1 });
+    expect(board.log[0]?.text).toContain('登记已作废（重复登记）');
+  });
+
   test('is the same after a restart, and starts anew the next day', async () => {
     await openDay();
     await begin((await walkIn()).id, lin.id);

@@ -75,6 +75,26 @@ describe('registering a visit', () => {
     });
   });
 
+  test('the customer’s last visit and intention follow what counts, whenever it was entered, corrected or voided', async () => {
+    const standing = async (id: string) => {
+      const { lastVisitOn, intention } = await admin.customers.get({ id });
+      return { lastVisitOn, intention };
+    };
+    const first = await admin.visits.register(visitInput({ visit: { intention: 'A' } }));
+    const { customerId } = first;
+    const late = visitInput({
+      customerId,
+      visit: { visitedOn: '2026-11-10', visitKind: 'return', intention: 'D' },
+    });
+    await admin.visits.register(late);
+    expect(await standing(customerId)).toEqual({ lastVisitOn: '2026-11-23', intention: 'A' });
+    const moved = visitInput({ customerId, visit: { visitedOn: '2026-11-20', intention: 'A' } });
+    await admin.visits.correct({ ...moved, id: first.id, version: 1 });
+    expect(await standing(customerId)).toEqual({ lastVisitOn: '2026-11-20', intention: 'A' });
+    await admin.visits.void({ id: first.id, version: 2, reason: '登记错误' });
+    expect(await standing(customerId)).toEqual({ lastVisitOn: '2026-11-10', intention: 'D' });
+  });
+
   test('a visit that said saved is there after a restart, and its draft is gone', async () => {
     await admin.drafts.save({ kind: 'visit', content: { name: '张' } });
     await admin.visits.register(visitInput({}));

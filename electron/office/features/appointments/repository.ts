@@ -69,6 +69,16 @@ const firstOpen = prepared((db, of: { customerSeq: number; on: string }) =>
     .limit(1),
 );
 
+/** The appointment that a visit kept waits again. */
+export async function reopenKeptBy(db: Kysely<Schema>, visitSeq: number, at: string): Promise<void> {
+  await db
+    .updateTable('appointment')
+    .set((eb) => ({ state: 'open', visit_seq: null, updated_at: at, version: eb('version', '+', 1) }))
+    .where('visit_seq', '=', visitSeq)
+    .where('state', '=', 'kept')
+    .execute();
+}
+
 type NewAppointment = Omit<
   Insertable<AppointmentTable>,
   'seq' | 'state' | 'state_reason' | 'visit_seq' | 'created_at' | 'updated_at' | 'version'

@@ -12,6 +12,7 @@ import { callSeq } from '../calls/repository.ts';
 import { type Contact, customerOfContact, resolveContact } from '../customers/contact-customer.ts';
 import { takeNumber } from '../numbers/take-number.ts';
 import { currentEstate } from '../settings/repository.ts';
+import { moveProblem } from '../staff/move-problem.ts';
 import { resolveSalesperson } from '../staff/resolve-salesperson.ts';
 import { findAppointment, insertAppointment, updateAppointment } from './repository.ts';
 
@@ -63,7 +64,7 @@ export async function correctAppointment(
   const at = deps.clock.now();
   const kept = stored.phone !== null && input.phone === maskPhone(stored.phone) ? stored.phone : input.phone;
   const typed = { ...input, phone: kept };
-  const resolved = await resolveTyped(deps, typed, at);
+  const resolved = await resolveTyped(deps, typed, at, { actor, from: stored.salesperson_seq });
   const stamp = at.toISOString();
   await deps.db.transaction().execute(async (trx) => {
     const columns = await columnsOf(trx, typed, resolved, { estateSeq: stored.estate_seq, at: stamp });
@@ -88,7 +89,12 @@ interface Resolved {
   readonly salespersonSeq: number | null;
 }
 
-async function resolveTyped(deps: OfficeDeps, typed: Typed, at: Date): Promise<Resolved> {
+async function resolveTyped(
+  deps: OfficeDeps,
+  typed: Typed,
+  at: Date,
+  before?: { readonly actor: Actor; readonly from: number | null },
+): Promise<Resolved> {
   const problems: Problem[] = [];
   if (typed.dueOn < businessDate(at)) {
     problems.push({ field: 'dueOn', message: `预约日期 ${typed.dueOn} 已过，请核对日期` });
@@ -96,6 +102,7 @@ async function resolveTyped(deps: OfficeDeps, typed: Typed, at: Date): Promise<R
   const fields = { customerId: 'customerId', phone: 'phone' };
   const contact = await resolveContact(deps.db, typed, fields, problems);
   const salespersonSeq = await resolveSalesperson(deps.db, typed.salespersonId, 'salespersonId', problems);
+  if (before) moveProblem(before.actor, { from: before.from, to: salespersonSeq }, 'salespersonId', problems);
   if (problems.length > 0) throw invalid(problems);
   return { contact, salespersonSeq };
 }

@@ -7,12 +7,14 @@ import type { OfficeDeps } from '../../deps.ts';
 import { failure, invalid } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
 import { customerOfContact } from '../customers/contact-customer.ts';
-import { noteCall } from '../customers/contact-repository.ts';
+import { restate } from '../customers/contact-repository.ts';
 import { refreshOwner } from '../ownership/refresh-owner.ts';
+import { moveProblem } from '../staff/move-problem.ts';
 import { correctedLateReason } from '../visits/late-reason.ts';
 import { callsWhere, updateCall } from './repository.ts';
 import { resolveCall } from './resolve.ts';
 import { toCallColumns, toCallDetails } from './row.ts';
+import { callerOfNumber, forgetWrongNumber } from './wrong-number.ts';
 
 /** Corrects a call; CHANGED where somebody else was faster, REFUSED for a voided one. Answers the row's seq and new version. */
 export async function correctCall(
@@ -25,8 +27,15 @@ export async function correctCall(
   if (stored.voided === 1) throw failure('REFUSED', '已作废的来电不能更正，请先恢复');
   const at = deps.clock.now();
   const phone = keptPhone(input.call.phone, stored.phone);
-  const typed = { ...input, call: { ...input.call, phone } };
+  const customerId = await callerOfNumber(deps.db, stored, { customerId: input.customerId, phone });
+  const typed = { ...input, customerId, call: { ...input.call, phone } };
   const resolved = await resolveCall(deps.db, actor, typed, businessDate(at), stored);
+  moveProblem(
+    actor,
+    { from: stored.taken_by_seq, to: resolved.takenBySeq },
+    'call.takenById',
+    resolved.problems,
+  );
   const lateReason = correctedLateReason(
     stored,
     { what: 'call', on: input.call.calledOn, reason: input.lateReason },
@@ -38,9 +47,6 @@ export async function correctCall(
     const person = { name: call.callerName, gender: call.gender };
     const made = { estateSeq: stored.estate_seq, at: at.toISOString() };
     const customerSeq = await customerOfContact(trx, resolved.contact, person, made);
-    if (customerSeq !== null) {
-      await noteCall(trx, customerSeq, { intention: call.intention, ownerSeq: resolved.ownerSeq });
-    }
     const columns = toCallColumns(call, {
       takenBySeq: resolved.takenBySeq,
       phone: resolved.contact.phone,
@@ -49,7 +55,12 @@ export async function correctCall(
     });
     const row = { seq: stored.seq, version: input.version };
     if (!(await updateCall(trx, row, columns, made.at))) throw failure('CHANGED');
-    if (customerSeq !== null) await refreshOwner(trx, customerSeq, businessDate(at));
+    const dated = { at: made.at, today: businessDate(at) };
+    await forgetWrongNumber(trx, stored, { customerSeq, phone: resolved.contact.phone }, dated);
+    if (customerSeq !== null) {
+      await restate(trx, customerSeq);
+      await refreshOwner(trx, customerSeq, dated.today);
+    }
     await recordChange(
       trx,
       { actor, at, key: deps.auditKey },

@@ -46,9 +46,6 @@ export async function registerCall(deps: OfficeDeps, actor: Actor, input: z.outp
   return deps.db.transaction().execute(async (trx) => {
     const person = { name: call.callerName, gender: call.gender };
     const customerSeq = await customerOfContact(trx, resolved.contact, person, { estateSeq, at: stamp });
-    if (customerSeq !== null) {
-      await noteCall(trx, customerSeq, { intention: call.intention, ownerSeq: resolved.ownerSeq });
-    }
     const { phone } = resolved.contact;
     const number = await takeNumber(trx, 'DH', call.calledOn);
     const columns = toCallColumns(call, { takenBySeq: resolved.takenBySeq, phone, customerSeq, lateReason });
@@ -73,7 +70,10 @@ export async function registerCall(deps: OfficeDeps, actor: Actor, input: z.outp
         at: stamp,
       });
     }
-    if (customerSeq !== null) await refreshOwner(trx, customerSeq, today);
+    if (customerSeq !== null) {
+      await noteCall(trx, customerSeq, { on: call.calledOn, intention: call.intention });
+      await refreshOwner(trx, customerSeq, today);
+    }
     await deleteDraft(trx, actor.seq, callDraftKind);
     await recordChange(
       trx,

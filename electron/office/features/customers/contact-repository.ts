@@ -1,23 +1,51 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { searchKeys } from '../../../../shared/domain/search-keys.ts';
+import { prepared } from '../../database/prepared.ts';
 import type { Schema } from '../../database/schema.ts';
-import { phonesOf } from './repository.ts';
+import { latestWord, phonesOf } from './repository.ts';
 
-/** After a call: his intention, and the owner where a salesperson took the call and there was none yet. */
+/** After a call: his intention, unless he came since; the owner follows from the rules (refreshOwner). */
 export async function noteCall(
   db: Kysely<Schema>,
   seq: number,
-  call: { readonly intention: string | null; readonly ownerSeq: number | null },
+  call: { readonly on: string; readonly intention: string | null },
 ): Promise<void> {
+  const noted = await note(db, { ...call, seq });
+  if (noted.numAffectedRows !== 1n) throw new Error('the customer of the call is not there');
+}
+
+const note = prepared((db, call: { seq: number; on: string; intention: string | null }) =>
+  db
+    .updateTable('customer')
+    .set({ intention: latestWord(call.on, call.intention) })
+    .where('seq', '=', call.seq),
+);
+
+/** Last visit and intention anew, from the visits and calls that count: the latest word stands, whenever it was entered. */
+export async function restate(db: Kysely<Schema>, seq: number): Promise<void> {
   await db
     .updateTable('customer')
     .set((eb) => ({
-      owner_seq: eb.fn.coalesce('owner_seq', eb.val(call.ownerSeq)),
-      intention: eb.fn.coalesce(eb.val(call.intention), 'intention'),
+      last_visit_on: eb
+        .selectFrom('visit')
+        .select((of) => of.fn.max('visited_on').as('last'))
+        .where('customer_seq', '=', seq)
+        .where('voided', '=', 0),
+      intention: latestIntention(seq),
     }))
     .where('seq', '=', seq)
     .executeTakeFirstOrThrow();
 }
+
+const latestIntention = (seq: number) => sql<string | null>`(
+  select intention from (
+    select visited_on as day, arrived_at as hour, intention from visit
+      where customer_seq = ${seq} and voided = 0 and intention is not null
+    union all
+    select called_on, called_at, intention from phone_enquiry
+      where customer_seq = ${seq} and voided = 0 and intention is not null
+  ) order by day desc, hour desc limit 1
+)`;
 
 /** Adds a phone at the end of a customer's, unless he has it. */
 export async function addPhone(db: Kysely<Schema>, seq: number, phone: string): Promise<void> {

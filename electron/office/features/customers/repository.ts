@@ -205,10 +205,18 @@ const note = prepared((db, visit: NotedVisit) =>
     .set((eb) => ({
       last_visit_on: eb.fn<string>('max', [eb.fn.coalesce('last_visit_on', eb.val('')), eb.val(visit.on)]),
       owner_seq: eb.fn.coalesce('owner_seq', eb.val(visit.salespersonSeq)),
-      intention: eb.fn.coalesce(eb.val(visit.intention), 'intention'),
+      intention: latestWord(visit.on, visit.intention),
     }))
     .where('seq', '=', visit.seq),
 );
+
+/** The intention as of a record of that day: an earlier day (补登) does not speak over a later visit. */
+export function latestWord(on: string, intention: string | null) {
+  return sql<
+    string | null
+  >`case when coalesce(last_visit_on, '') <= ${on} then coalesce(${intention}, intention)
+    else coalesce(intention, ${intention}) end`;
+}
 
 async function insertPhones(db: Kysely<Schema>, seq: number, phones: readonly string[]): Promise<void> {
   for (const [position, phone] of phones.entries()) await insertPhone(db, { seq, phone, position });

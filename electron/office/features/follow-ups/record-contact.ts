@@ -4,6 +4,7 @@ import type { Problem } from '../../../../shared/contract/errors.ts';
 import type { contactInput, Survey } from '../../../../shared/contract/follow-ups.ts';
 import { businessDate, businessTime } from '../../../../shared/domain/business-date.ts';
 import { isLateEntry } from '../../../../shared/domain/late-entry.ts';
+import { recordMovers } from '../../../../shared/domain/permissions.ts';
 import { followUpTexts } from '../../../../shared/texts/follow-ups.ts';
 import { recordChange } from '../../audit/record.ts';
 import type { OfficeDeps } from '../../deps.ts';
@@ -91,6 +92,9 @@ export async function voidContact(
   target: { readonly id: string; readonly version: number; readonly reason: string },
 ): Promise<number> {
   const stored = await standingContact(deps, target.id);
+  // 判客: a contact keeps an ownership alive; nobody takes it from a colleague.
+  const mayVoid = stored.staff_seq === actor.seq || actor.roles.some((role) => recordMovers.includes(role));
+  if (!mayVoid) throw failure('REFUSED', followUpTexts.notYoursToVoid);
   const voiding = { voided: 1, void_reason: target.reason } as const;
   await change(deps, actor, stored, target.version, voiding, 'followUps.void');
   return target.version + 1;

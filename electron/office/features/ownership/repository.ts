@@ -107,10 +107,17 @@ const decisionEventsOf = prepared((db, of: { customerSeq: number }) =>
     .orderBy('decided_at'),
 );
 
-export async function setOwner(db: Kysely<Schema>, customerSeq: number, ownerId: string): Promise<void> {
+/** Makes the customer this person's, or nobody's. */
+export async function setOwner(
+  db: Kysely<Schema>,
+  customerSeq: number,
+  ownerId: string | null,
+): Promise<void> {
   await db
     .updateTable('customer')
-    .set((eb) => ({ owner_seq: eb.selectFrom('staff').select('seq').where('id', '=', ownerId) }))
+    .set((eb) => ({
+      owner_seq: ownerId === null ? null : eb.selectFrom('staff').select('seq').where('id', '=', ownerId),
+    }))
     .where('seq', '=', customerSeq)
     .executeTakeFirstOrThrow();
 }

@@ -5,8 +5,10 @@ import { recordChange } from '../../audit/record.ts';
 import type { OfficeDeps } from '../../deps.ts';
 import { failure, invalid } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
-import { customersBySeq, noteVisit, phonesOf, updateCustomer } from '../customers/repository.ts';
+import { restate } from '../customers/contact-repository.ts';
+import { customersBySeq, phonesOf, updateCustomer } from '../customers/repository.ts';
 import { refreshOwner } from '../ownership/refresh-owner.ts';
+import { moveProblem } from '../staff/move-problem.ts';
 import { arrivalProblems } from './check.ts';
 import { correctedLateReason } from './late-reason.ts';
 import { findVisit, updateVisit } from './repository.ts';
@@ -28,6 +30,7 @@ export async function correctVisit(
   const typed = { ...input, customerId: customer.id };
   const { phones, salespersonSeq, problems } = await resolveTyped(deps.db, typed, businessDate(at));
   problems.push(...arrivalProblems(input.visit, stored));
+  moveProblem(actor, { from: stored.salesperson_seq, to: salespersonSeq }, 'visit.salespersonId', problems);
   const lateReason = correctedLateReason(
     stored,
     { what: 'visit', on: input.visit.visitedOn, reason: input.lateReason },
@@ -44,11 +47,7 @@ export async function correctVisit(
     const changed = { details: input.visit, salespersonSeq, lateReason, at: stamp };
     if (!(await updateVisit(trx, stored.seq, input.version, changed))) throw failure('CHANGED');
     await updateCustomer(trx, customer.seq, input.customer, phones, stamp);
-    await noteVisit(trx, customer.seq, {
-      on: input.visit.visitedOn,
-      intention: input.visit.intention,
-      salespersonSeq,
-    });
+    await restate(trx, customer.seq);
     await refreshOwner(trx, customer.seq, businessDate(at));
     await recordChange(
       trx,

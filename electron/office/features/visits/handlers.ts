@@ -12,8 +12,15 @@ import { listVisits, presentRows, resolveFilter } from './list.ts';
 import { visitRecordOf } from './record.ts';
 import { registerVisit } from './register.ts';
 import { findVisit } from './repository.ts';
+import { settleVoidedVisit } from './settle-voided.ts';
 
-const visitRecords = { table: 'visit', feature: 'visits', entity: 'visit', noun: '来访' } as const;
+const visitRecords = {
+  table: 'visit',
+  feature: 'visits',
+  entity: 'visit',
+  noun: '来访',
+  settle: settleVoidedVisit,
+} as const;
 
 /** The register of visits 客户来访登记. */
 export const visitsHandlers = {
@@ -48,7 +55,7 @@ export const visitsHandlers = {
 
   void: office.visits.void.handler(async ({ input, context }) => {
     const version = await voidRecord(context.deps, actorOf(context), visitRecords, input);
-    announce(context.deps, input.id);
+    announceSettled(context.deps, input.id);
     return { version };
   }),
 
@@ -57,7 +64,7 @@ export const visitsHandlers = {
       ...input,
       reason: null,
     });
-    announce(context.deps, input.id);
+    announceSettled(context.deps, input.id);
     return { version };
   }),
 
@@ -69,6 +76,13 @@ export const visitsHandlers = {
 function announce(deps: OfficeDeps, visitId: string): void {
   deps.events.publish('visits', visitId);
   deps.events.publish('customers');
+}
+
+/** A visit voided or restored: its appointment and the queue may have moved with it. */
+function announceSettled(deps: OfficeDeps, visitId: string): void {
+  announce(deps, visitId);
+  deps.events.publish('appointments');
+  deps.events.publish('rotation');
 }
 
 async function rowOf(deps: OfficeDeps, actor: Actor, id: string) {

@@ -1,8 +1,11 @@
+import type { Kysely } from 'kysely';
 import { businessDate } from '../../../../shared/domain/business-date.ts';
 import { recordChange } from '../../audit/record.ts';
+import type { Schema } from '../../database/schema.ts';
 import type { OfficeDeps } from '../../deps.ts';
 import { failure } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
+import { restate } from '../customers/contact-repository.ts';
 import { refreshOwner } from '../ownership/refresh-owner.ts';
 import { findVoidable, setVoided, type VoidableTable } from './repository.ts';
 
@@ -12,13 +15,27 @@ export interface VoidableRecords {
   readonly feature: string;
   readonly entity: string;
   readonly noun: string;
+  /** What else hangs on the record, in the same transaction. */
+  readonly settle?: (
+    trx: Kysely<Schema>,
+    deps: OfficeDeps,
+    actor: Actor,
+    change: VoidChange,
+  ) => Promise<void>;
+}
+
+/** A record that was just voided with a reason, or restored (reason null). */
+export interface VoidChange {
+  readonly seq: number;
+  readonly id: string;
+  readonly reason: string | null;
 }
 
 /** Voids a record with a reason, or restores it (reason null); answers its new version. */
 export async function voidRecord(
   deps: OfficeDeps,
   actor: Actor,
-  { table, feature, entity, noun }: VoidableRecords,
+  { table, feature, entity, noun, settle }: VoidableRecords,
   target: { readonly id: string; readonly version: number; readonly reason: string | null },
 ): Promise<number> {
   const stored = await findVoidable(deps.db, table, target.id);
@@ -33,7 +50,11 @@ export async function voidRecord(
     if (!(await setVoided(trx, table, { seq: stored.seq, version }, voided))) throw failure('CHANGED');
     // A call may be of nobody known.
     const customerSeq: number | null = stored.customer_seq;
-    if (customerSeq !== null) await refreshOwner(trx, customerSeq, businessDate(at));
+    if (customerSeq !== null) {
+      await restate(trx, customerSeq);
+      await refreshOwner(trx, customerSeq, businessDate(at));
+    }
+    await settle?.(trx, deps, actor, { seq: stored.seq, id: target.id, reason });
     await recordChange(
       trx,
       { actor, at, key: deps.auditKey },
