@@ -42,7 +42,7 @@ const target = z.object({ id: recordId, version: recordVersion });
 
 /** Improvement reports 销售工作改进意见报告 (S-7.4.1b, 5.1–5.3). */
 export const improvementsContract = {
-  /** A year's reports, the latest first. */
+  /** Reports written in a year or not yet carried out when it began, the latest first. */
   list: procedure.input(z.object({ year: z.int().min(2000).max(2100) })).output(z.array(improvementRow)),
   get: procedure.input(z.object({ id: recordId })).output(improvementRecord),
   write: procedure.input(improvementInput).output(improvementRecord),

@@ -44,7 +44,7 @@ const target = z.object({ id: recordId, version: recordVersion });
 export const noticesContract = {
   /** What hangs today; expired ones are gone by themselves. */
   current: procedure.output(z.array(notice)),
-  /** A year's postings, the latest first. */
+  /** A year's postings, those that still hung when it began and, this year, those to hang later; the latest first. */
   ledger: procedure.input(z.object({ year: z.int().min(2000).max(2100) })).output(z.array(notice)),
   post: procedure.input(noticeInput).output(notice),
   extend: procedure.input(target.extend({ validTo: dateText, note: textField('原因', 200) })).output(notice),

@@ -90,6 +90,36 @@ describe('an improvement report', () => {
     await expect(wang.client.improvements.list({ year: 2026 })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  test('S-7.4.1b: one not carried out yet stays in the next year’s list, and its line of 待办 opens it', async () => {
+    const { officer, manager, office } = given;
+    const { id } = await officer.client.improvements.write(report);
+    await act(officer, id, 'submit');
+    const done = await officer.client.improvements.write({ ...report, subject: '已了结' });
+    const { vice } = given;
+    await act(officer, done.id, 'submit');
+    await act(manager, done.id, 'review', '同意');
+    await act(vice, done.id, 'approve', '同意');
+    await act(officer, done.id, 'carryOut', '完成');
+    office.clock.set('2027-01-05T02:00:00.000Z');
+    await manager.client.session.signIn({ staffId: manager.id, secret: manager.pin });
+    const of = async (year: number) =>
+      (await manager.client.improvements.list({ year })).map((row) => row.id);
+    expect(await of(2027)).toEqual([id]);
+    expect(await of(2026)).toEqual([done.id, id]);
+    const { items } = await manager.client.todo.list();
+    expect(items.find(({ source }) => source === 'improvement')?.link).toBe(`/improvements?report=${id}`);
+  });
+
+  test('S-7.4.1b: saving ends what was kept of it while it was typed', async () => {
+    const { client } = given.officer;
+    await client.drafts.save({ kind: 'improvement:new', content: { subject: '周末' } });
+    const { id } = await client.improvements.write(report);
+    expect(await client.drafts.get({ kind: 'improvement:new' })).toBeNull();
+    await client.drafts.save({ kind: `improvement:${id}`, content: { subject: '周末人手' } });
+    await client.improvements.correct({ id, version: 1, report });
+    expect(await client.drafts.get({ kind: `improvement:${id}` })).toBeNull();
+  });
+
   test('S-7.4.1b: an empty report is not submitted, and says what is missing', async () => {
     const { officer } = given;
     const { id } = await officer.client.improvements.write({ ...report, situation: '', proposal: '' });

@@ -83,6 +83,27 @@ describe('a notice', () => {
     raw.close();
   });
 
+  test('R-notices: a year’s ledger holds what still hung when it began; this year’s also what hangs next year', async () => {
+    const { supervisor } = given;
+    await on('2026-12-28T02:00:00.000Z');
+    const { client } = supervisor;
+    await client.notices.post(notice({ title: '年底', postedOn: '2026-12-28', validTo: '2026-12-30' }));
+    await client.notices.post(notice({ title: '元旦', postedOn: '2026-12-28', validTo: '2027-01-03' }));
+    await client.notices.post(notice({ title: '节后', postedOn: '2027-01-04', validTo: '2027-01-10' }));
+    const titles = async (year: number) => (await client.notices.ledger({ year })).map(({ title }) => title);
+    expect(await titles(2026)).toEqual(['节后', '元旦', '年底']);
+    await on('2027-01-02T02:00:00.000Z');
+    expect(await titles(2027)).toEqual(['节后', '元旦']);
+    expect(await titles(2026)).toEqual(['元旦', '年底']);
+  });
+
+  test('R-notices: posting ends what was kept of it while it was typed', async () => {
+    const { client } = given.supervisor;
+    await client.drafts.save({ kind: 'notice:new', content: { title: '样板房' } });
+    await client.notices.post(notice());
+    expect(await client.drafts.get({ kind: 'notice:new' })).toBeNull();
+  });
+
   test('R-notices: a validity that has passed or lies before the posting is refused; salespeople do not post', async () => {
     const { supervisor, wang } = given;
     const post = (other: Partial<NoticeInput>) => supervisor.client.notices.post(notice(other));

@@ -15,12 +15,21 @@ export async function findReport(db: Kysely<Schema>, id: string) {
   return named(db).where('improvement_report.id', '=', id).executeTakeFirst();
 }
 
-/** Reports written from instant to instant, the latest first. */
+/**
+ * Reports written from instant to instant, and earlier ones that were not carried out yet when that time began; the
+ * latest first.
+ */
 export async function reportsBetween(db: Kysely<Schema>, estateSeq: number, from: string, to: string) {
   return named(db)
     .where('estate_seq', '=', estateSeq)
-    .where('improvement_report.created_at', '>=', from)
     .where('improvement_report.created_at', '<', to)
+    .where((eb) =>
+      eb.or([
+        eb('improvement_report.created_at', '>=', from),
+        eb('state', '<>', 'carriedOut'),
+        eb('updated_at', '>=', from),
+      ]),
+    )
     .orderBy('improvement_report.seq', 'desc')
     .execute();
 }

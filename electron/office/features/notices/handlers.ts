@@ -7,6 +7,9 @@ import { presentNotices } from './present.ts';
 import { findNotice, noticesHanging, noticesPosted } from './repository.ts';
 import { changeNotice, type NoticeChange, postNotice } from './write.ts';
 
+// A notice has no later day.
+const lastDay = '9999-12-31';
+
 /** Notices 通知 with validity and ledger (R-notices). */
 export const noticesHandlers = {
   current: office.notices.current.handler(async ({ context }) => {
@@ -19,8 +22,12 @@ export const noticesHandlers = {
   ledger: office.notices.ledger.handler(async ({ input, context }) => {
     const { db, clock } = context.deps;
     const { seq: estateSeq } = await currentEstate(db);
-    const rows = await noticesPosted(db, estateSeq, `${input.year}-01-01`, `${input.year}-12-31`);
-    return presentNotices(db, rows, businessDate(clock.now()));
+    const today = businessDate(clock.now());
+    // What is to hang next year can be called off from this year's ledger.
+    const isThisYear = today.startsWith(String(input.year));
+    const to = isThisYear ? lastDay : `${input.year}-12-31`;
+    const rows = await noticesPosted(db, estateSeq, `${input.year}-01-01`, to);
+    return presentNotices(db, rows, today);
   }),
 
   post: office.notices.post.handler(async ({ input, context }) => {

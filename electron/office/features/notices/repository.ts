@@ -27,12 +27,12 @@ export async function noticesHanging(db: Kysely<Schema>, estateSeq: number, day:
     .execute();
 }
 
-/** Postings from day to day, inclusive, the latest first. */
+/** Postings from day to day, inclusive, and earlier ones that hung into these days; the latest first. */
 export async function noticesPosted(db: Kysely<Schema>, estateSeq: number, from: string, to: string) {
   return named(db)
     .where('estate_seq', '=', estateSeq)
-    .where('posted_on', '>=', from)
     .where('posted_on', '<=', to)
+    .where((eb) => eb(eb.fn.coalesce('taken_down_on', 'valid_to'), '>=', from))
     .orderBy('posted_on', 'desc')
     .orderBy('notice.seq', 'desc')
     .execute();

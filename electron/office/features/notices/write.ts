@@ -8,6 +8,7 @@ import { recordChange } from '../../audit/record.ts';
 import type { OfficeDeps } from '../../deps.ts';
 import { failure, invalid } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
+import { deleteDraft } from '../drafts/repository.ts';
 import { takeNumber } from '../numbers/take-number.ts';
 import { currentEstate } from '../settings/repository.ts';
 import { stateOn } from './present.ts';
@@ -19,6 +20,8 @@ import {
   updateNotice,
 } from './repository.ts';
 
+/** The draft of a notice that is being written; posting ends it. */
+const newNoticeDraft = 'notice:new';
 const mostDaysAgo = 31;
 
 /** R-notices: posts a notice and enters it into the ledger; answers its id. */
@@ -58,6 +61,7 @@ export async function postNotice(deps: OfficeDeps, actor: Actor, input: NoticeIn
       note: '',
       valid_to: validTo,
     });
+    await deleteDraft(trx, actor.seq, newNoticeDraft);
     await recordChange(
       trx,
       { actor, at, key: deps.auditKey },

@@ -26,7 +26,7 @@ export async function improvementTodos(context: TodoContext): Promise<readonly T
         why: planned === null ? texts.improvementWhy : texts.plannedWhy,
         dueOn: planned ?? calendar.addWorkingDays(cameOn, 1),
         dueAt: null,
-        link: '/improvements',
+        link: `/improvements?report=${row.id}`,
       };
     });
 }
