@@ -199,6 +199,24 @@ describe('销售人员周报', () => {
     ]);
   });
 
+  test('S-7.4.4: reports that came stand on the supervisor’s list until they are collected or sent back', async () => {
+    expect(await todos(lin)).toEqual([]);
+    await submit();
+    expect(await todos(lin)).toMatchObject([
+      {
+        title: '收取周报：11月23日（周一）一周已交 1 份',
+        rule: 'S-7.4.4',
+        dueOn: friday,
+        link: `/weekly/reports?monday=${monday}`,
+      },
+    ]);
+    const [line] = (await lin.client.weeklyReports.week({ monday })).lines;
+    await lin.client.weeklyReports.collect({
+      reports: [{ id: line?.id ?? '', version: line?.version ?? 0 }],
+    });
+    expect(await todos(lin)).toEqual([]);
+  });
+
   test('a salesperson reads no one else’s report', async () => {
     await expect(zhou.client.weeklyReports.of({ monday, staffId: lin.id })).rejects.toMatchObject({
       code: 'FORBIDDEN',

@@ -43,6 +43,19 @@ export async function settledMondays(
   return new Map(rows.map(({ monday, state, note }) => [monday, { state, note }]));
 }
 
+/** How many reports of each week since `from` were submitted and wait to be collected, by Monday. */
+export async function waitingReports(db: Kysely<Schema>, estateSeq: number, from: string) {
+  return db
+    .selectFrom('weekly_report')
+    .select(['monday', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('estate_seq', '=', estateSeq)
+    .where('state', '=', 'submitted')
+    .where('monday', '>=', from)
+    .groupBy('monday')
+    .orderBy('monday')
+    .execute();
+}
+
 /** Everybody active who is named as a salesperson and was there by the day; roles are judged by the caller. */
 export async function staffUntil(db: Kysely<Schema>, createdBefore: string) {
   return db
