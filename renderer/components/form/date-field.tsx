@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { isDate } from '../../../shared/domain/business-date.ts';
 import { type DateDirection, readShortDate } from '../../../shared/domain/short-date.ts';
 import { today } from '../use-today.ts';
 import { Field } from './field.tsx';
@@ -66,8 +67,14 @@ export function DateInput({ control, value, meant, required, bad, onChange }: Da
     event.stopPropagation();
     moveOn(event.target, event.shiftKey ? -1 : 1);
   };
+  // The picker takes a typed text a moment after it is left; a whole date counts at once, so that a click right after it saves it.
+  const onInputCapture = (event: React.FormEvent<HTMLElement>): void => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const date = wholeDate(event.target.value);
+    if (date !== null && date !== value) onChange(date);
+  };
   return (
-    <div onKeyDownCapture={onKeyDownCapture}>
+    <div onKeyDownCapture={onKeyDownCapture} onInputCapture={onInputCapture}>
       <DatePicker
         {...control}
         value={value === '' ? null : dayjs(value)}
@@ -79,4 +86,11 @@ export function DateInput({ control, value, meant, required, bad, onChange }: Da
       />
     </div>
   );
+}
+
+/** A date typed in one of the formats, as YYYY-MM-DD; null where the text is none. */
+function wholeDate(text: string): string | null {
+  const [, year, month, day] = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})$/.exec(text.trim()) ?? [];
+  const date = `${year}-${month}-${day}`;
+  return isDate(date) ? date : null;
 }
