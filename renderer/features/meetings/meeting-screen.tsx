@@ -2,13 +2,16 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { MeetingRecord } from '../../../shared/contract/meetings.ts';
+import { type MeetingRecord, minutesInput } from '../../../shared/contract/meetings.ts';
 import { maySignMinutes } from '../../../shared/domain/meetings/kinds.ts';
+import { appTexts } from '../../../shared/texts/app.ts';
 import { meetingScreenTexts as texts } from '../../../shared/texts/meeting-screens.ts';
 import { refresh } from '../../api/event-feed.ts';
 import { useOffice } from '../../api/office.ts';
 import { presentError } from '../../api/present-error.ts';
 import { useMay, usePerson } from '../../app/session/use-session.ts';
+import { DraftNotice } from '../../components/draft/draft-notice.tsx';
+import { useKeptValues } from '../../components/draft/use-kept-values.ts';
 import { problemsByField } from '../../components/form/problems.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { Page } from '../../components/page.tsx';
@@ -18,7 +21,6 @@ import { CopiesCard } from './copies-card.tsx';
 import { MinutesForm, type People } from './minutes-form.tsx';
 import { MinutesView } from './minutes-view.tsx';
 import { SignDialog } from './sign-dialog.tsx';
-import { useMinutesDraft } from './use-minutes-draft.ts';
 import './meetings.css';
 
 const FormDialog = lazy(async () => ({ default: (await import('../forms/form-dialog.tsx')).FormDialog }));
@@ -30,23 +32,40 @@ export function MeetingScreen() {
   const meeting = useQuery({ ...queries.meetings.get.queryOptions({ input: { id } }), staleTime: 0 });
   const staff = useQuery(queries.staff.list.queryOptions());
   const mayWrite = useMay('meetings.save');
+  const [reloads, setReloads] = useState(0);
   const people = (staff.data ?? [])
     .filter((person) => person.active)
     .map((person) => ({ value: person.id, label: person.name }));
   if (!meeting.data) return <LoadFailure error={meeting.error} retry={() => void meeting.refetch()} />;
   const isOpen = meeting.data.signedOn === null && !meeting.data.discarded;
   return isOpen && mayWrite ? (
-    <Draft key={id} meeting={meeting.data} people={people} />
+    <Draft
+      key={`${id} ${reloads}`}
+      meeting={meeting.data}
+      people={people}
+      onReload={() => setReloads(reloads + 1)}
+    />
   ) : (
     <Final meeting={meeting.data} people={people} />
   );
 }
 
-function Draft({ meeting, people }: { meeting: MeetingRecord; people: People }) {
+const readMinutes = (content: unknown) => minutesInput.safeParse(content).data;
+
+interface DraftProps {
+  readonly meeting: MeetingRecord;
+  readonly people: People;
+  /** Starts anew with what is stored now. */
+  readonly onReload: () => void;
+}
+
+function Draft({ meeting, people, onReload }: DraftProps) {
   const { client, cache, queries } = useOffice();
   const say = useSay();
   const { roles } = usePerson();
-  const draft = useMinutesDraft(meeting.id, meeting.minutes);
+  const draft = useKeptValues(`meeting:${meeting.id}`, meeting.minutes, readMinutes);
+  // What is typed began from this version; another window's saving must not be written over unseen.
+  const [version, setVersion] = useState(meeting.version);
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [dialog, setDialog] = useState<'sign' | 'discard' | 'print' | null>(null);
   const fail = (error: unknown): void => {
@@ -57,10 +76,11 @@ function Draft({ meeting, people }: { meeting: MeetingRecord; people: People }) 
   const save = useMutation({
     mutationFn: () => {
       draft.hold();
-      return client.meetings.save({ id: meeting.id, version: meeting.version, minutes: draft.minutes });
+      return client.meetings.save({ id: meeting.id, version, minutes: draft.values });
     },
     onSuccess: (saved) => {
       setProblems({});
+      setVersion(saved.version);
       // The version that a signature names is there before its dialog is.
       cache.setQueryData(queries.meetings.get.queryKey({ input: { id: meeting.id } }), saved);
       refresh(cache, 'meetings');
@@ -72,11 +92,14 @@ function Draft({ meeting, people }: { meeting: MeetingRecord; people: People }) 
     },
   });
   const discard = useMutation({
-    mutationFn: (reason: string) =>
-      client.meetings.discard({ id: meeting.id, version: meeting.version, reason }),
+    mutationFn: (reason: string) => client.meetings.discard({ id: meeting.id, version, reason }),
     onError: fail,
     onSettled: () => refresh(cache, 'meetings'),
   });
+  const takeStored = (): void => {
+    draft.giveUp();
+    onReload();
+  };
   const saveThen = (next: 'sign' | 'print') => save.mutate(undefined, { onSuccess: () => setDialog(next) });
   return (
     <Page
@@ -102,19 +125,34 @@ function Draft({ meeting, people }: { meeting: MeetingRecord; people: People }) 
         </>
       }
     >
-      {draft.restored ? <Alert showIcon type="info" title={texts.restored} /> : null}
+      {draft.restored ? (
+        <DraftNotice title={appTexts.restored} giveUp={appTexts.giveUpTyped} onGiveUp={draft.giveUp} />
+      ) : null}
+      {meeting.version > version && !save.isPending ? (
+        <Alert
+          showIcon
+          type="warning"
+          title={texts.changedElsewhere}
+          action={<Button onClick={takeStored}>{texts.takeStored}</Button>}
+        />
+      ) : null}
       {Object.keys(problems).length > 0 ? (
         <Alert showIcon type="error" title={Object.values(problems).join('；')} />
       ) : null}
       <MinutesForm
         meeting={meeting}
-        minutes={draft.minutes}
+        minutes={draft.values}
         people={people}
         problems={problems}
         onChange={draft.change}
       />
       {dialog === 'sign' ? (
-        <SignDialog meeting={meeting} onProblems={setProblems} onClose={() => setDialog(null)} />
+        <SignDialog
+          id={meeting.id}
+          version={version}
+          onProblems={setProblems}
+          onClose={() => setDialog(null)}
+        />
       ) : null}
       {dialog === 'discard' ? (
         <ReasonDialog

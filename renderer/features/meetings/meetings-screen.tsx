@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Dropdown, Input, Segmented, Select, Tag } from 'antd';
+import { Alert, Button, Dropdown, Input, Segmented, Tag } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
@@ -13,6 +13,7 @@ import { type Column, PlainTable } from '../../components/list/plain-table.tsx';
 import { Page } from '../../components/page.tsx';
 import { useSettled } from '../../components/use-settled.ts';
 import { today } from '../../components/use-today.ts';
+import { thisYear, YearPick } from '../../components/year-pick.tsx';
 import { useSay } from '../customers/use-say.ts';
 import { copyText } from './copies-card.tsx';
 import { ItemsTab } from './items-tab.tsx';
@@ -68,7 +69,6 @@ function NewMeeting() {
 
 function Records() {
   const { queries } = useOffice();
-  const thisYear = Number(today().slice(0, 4));
   const [year, setYear] = useState(thisYear);
   const [typed, setTyped] = useState('');
   const text = useSettled(typed, 150);
@@ -76,12 +76,11 @@ function Records() {
     ...queries.meetings.list.queryOptions({ input: { year, kind: null, text } }),
     staleTime: 0,
   });
-  const years = [0, 1, 2, 3].map((back) => ({ value: thisYear - back, label: String(thisYear - back) }));
   return (
     <>
       <Missed />
       <div className="lt-list-tools" style={{ display: 'flex', gap: 12 }}>
-        <Select aria-label={texts.year} options={years} value={year} onChange={setYear} />
+        <YearPick value={year} onChange={setYear} />
         <Input
           aria-label={texts.search}
           placeholder={texts.search}

@@ -1,9 +1,12 @@
 import { Button, Checkbox, Input, Select } from 'antd';
+import { useState } from 'react';
 import type { MeetingRecord, Minutes } from '../../../shared/contract/meetings.ts';
 import { figureLines } from '../../../shared/domain/meetings/figure-lines.ts';
 import { meetingRules } from '../../../shared/domain/meetings/kinds.ts';
+import { movedTo } from '../../../shared/domain/meetings/period.ts';
 import { meetingScreenTexts as texts } from '../../../shared/texts/meeting-screens.ts';
-import { PlainPick, PlainText } from './plain-fields.tsx';
+import { DateInput } from '../../components/form/date-field.tsx';
+import { PlainPick, PlainText, PlainTime } from './plain-fields.tsx';
 
 export type People = readonly { readonly value: string; readonly label: string }[];
 
@@ -46,7 +49,7 @@ export function MinutesForm(props: MinutesFormProps) {
             <PlainText
               key={name}
               name={name}
-              label={texts.fields.period}
+              label={fields[name]}
               type="date"
               className="lt-span-3"
               value={minutes[name]}
@@ -58,6 +61,7 @@ export function MinutesForm(props: MinutesFormProps) {
         {figureLines(meeting.document.figures).map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {areOfPeriod(meeting, minutes) ? null : <p className="lt-muted">{texts.figuresAfterSave}</p>}
       </section>
       {meetingRules[minutes.kind].discussesComplaints ? (
         <section className="lt-panel">
@@ -95,24 +99,18 @@ function Frame({ minutes, people, problems, onChange }: MinutesFormProps) {
           className="lt-span-3"
           value={minutes.heldOn}
           problem={problems['heldOn']}
-          onChange={(heldOn) => (heldOn === '' ? undefined : onChange({ heldOn }))}
+          onChange={(heldOn) => (heldOn === '' ? undefined : onChange(movedTo(minutes, heldOn)))}
         />
-        <PlainText
-          name="beganAt"
-          label={fields.beganAt}
-          type="time"
-          className="lt-span-3"
-          value={minutes.beganAt ?? ''}
-          onChange={(value) => onChange({ beganAt: value || null })}
-        />
-        <PlainText
-          name="endedAt"
-          label={fields.endedAt}
-          type="time"
-          className="lt-span-3"
-          value={minutes.endedAt ?? ''}
-          onChange={(value) => onChange({ endedAt: value || null })}
-        />
+        {(['beganAt', 'endedAt'] as const).map((name) => (
+          <PlainTime
+            key={name}
+            name={name}
+            label={fields[name]}
+            className="lt-span-3"
+            value={minutes[name]}
+            onChange={(value) => onChange({ [name]: value })}
+          />
+        ))}
         <PlainText
           name="place"
           label={fields.place}
@@ -193,6 +191,11 @@ function Frame({ minutes, people, problems, onChange }: MinutesFormProps) {
   );
 }
 
+/** Whether the figures shown are those of the period typed; others come with the next saving. */
+function areOfPeriod({ document: { figures } }: MeetingRecord, minutes: Minutes): boolean {
+  return figures.from === minutes.figuresFrom && figures.to === minutes.figuresTo;
+}
+
 function Reviews({ meeting, minutes, onChange }: MinutesFormProps) {
   const { lastItems } = meeting.document;
   const said = (itemId: string) =>
@@ -229,6 +232,8 @@ function Reviews({ meeting, minutes, onChange }: MinutesFormProps) {
 
 function Items({ minutes, people, onChange }: Pick<MinutesFormProps, 'minutes' | 'people' | 'onChange'>) {
   const { items } = minutes;
+  // Only a row just added takes the cursor, not those that were there.
+  const [added, setAdded] = useState(false);
   const put = (at: number, part: Partial<Minutes['items'][number]>): void =>
     onChange({ items: items.map((item, i) => (i === at ? { ...item, ...part } : item)) });
   return (
@@ -240,6 +245,7 @@ function Items({ minutes, people, onChange }: Pick<MinutesFormProps, 'minutes' |
           <Input
             aria-label={`${texts.item.what} ${i + 1}`}
             placeholder={texts.item.what}
+            autoFocus={added && i === items.length - 1}
             value={item.what}
             onChange={(event) => put(i, { what: event.target.value })}
           />
@@ -251,11 +257,12 @@ function Items({ minutes, people, onChange }: Pick<MinutesFormProps, 'minutes' |
             value={item.ownerId}
             onChange={(ownerId) => put(i, { ownerId })}
           />
-          <Input
-            aria-label={`${texts.item.due} ${i + 1}`}
-            type="date"
+          <DateInput
+            control={{ 'aria-label': `${texts.item.due} ${i + 1}` }}
             value={item.dueOn ?? ''}
-            onChange={(event) => put(i, { dueOn: event.target.value || null })}
+            meant="ahead"
+            bad={false}
+            onChange={(dueOn) => put(i, { dueOn: dueOn || null })}
           />
           <Checkbox
             checked={item.ofComplaints}
@@ -269,9 +276,10 @@ function Items({ minutes, people, onChange }: Pick<MinutesFormProps, 'minutes' |
         </div>
       ))}
       <Button
-        onClick={() =>
-          onChange({ items: [...items, { what: '', ownerId: null, dueOn: null, ofComplaints: false }] })
-        }
+        onClick={() => {
+          setAdded(true);
+          onChange({ items: [...items, { what: '', ownerId: null, dueOn: null, ofComplaints: false }] });
+        }}
       >
         {texts.addItem}
       </Button>

@@ -48,8 +48,9 @@ export function MinutesView({ meeting }: { meeting: MeetingRecord }) {
         text.trim() === '' ? null : (
           <section className="lt-panel" key={title}>
             <h2>{title}</h2>
-            {pointsOf(text).map((point) => (
-              <p key={point}>{point}</p>
+            {pointsOf(text).map((point, i) => (
+              // oxlint-disable-next-line react/no-array-index-key -- read only, and the same may be said twice
+              <p key={i}>{point}</p>
             ))}
           </section>
         ),

@@ -1,6 +1,9 @@
 import { Input, Select } from 'antd';
+import { useState } from 'react';
+import { timeText } from '../../../shared/contract/base.ts';
 import { DateInput } from '../../components/form/date-field.tsx';
 import { Field } from '../../components/form/field.tsx';
+import { readTime } from '../reception/visit-form/visit-input.ts';
 
 interface PlainTextProps {
   readonly name: string;
@@ -9,7 +12,7 @@ interface PlainTextProps {
   readonly problem?: string | undefined;
   readonly hint?: string;
   readonly rows?: number;
-  readonly type?: 'text' | 'date' | 'time' | 'password' | 'number';
+  readonly type?: 'text' | 'date' | 'password' | 'number';
   readonly className?: string;
   readonly required?: boolean;
   readonly onChange: (value: string) => void;
@@ -48,6 +51,41 @@ export function PlainText(props: PlainTextProps) {
           />
         )
       }
+    </Field>
+  );
+}
+
+interface PlainTimeProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string | null;
+  readonly className?: string;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** A time of day typed as 9, 930 or 9:30; taken when the field is left, as it was where it is none. */
+export function PlainTime({ name, label, value, className, onChange }: PlainTimeProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const take = (): void => {
+    if (typed === null) return;
+    setTyped(null);
+    const time = readTime(typed);
+    if (time === null || timeText.safeParse(time).success) onChange(time);
+  };
+  return (
+    <Field name={name} label={label} problem={undefined} className={className}>
+      {(control) => (
+        <Input
+          {...control}
+          value={typed ?? value ?? ''}
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder="09:30"
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={take}
+          onPressEnter={take}
+        />
+      )}
     </Field>
   );
 }

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Modal } from 'antd';
 import { useState } from 'react';
-import type { MeetingRecord } from '../../../shared/contract/meetings.ts';
 import { appTexts } from '../../../shared/texts/app.ts';
 import { meetingScreenTexts as texts } from '../../../shared/texts/meeting-screens.ts';
 import { refresh } from '../../api/event-feed.ts';
@@ -11,19 +10,21 @@ import { problemsByField } from '../../components/form/problems.ts';
 import { PlainText } from './plain-fields.tsx';
 
 interface SignDialogProps {
-  readonly meeting: MeetingRecord;
+  readonly id: string;
+  /** The minutes as they were saved last. */
+  readonly version: number;
   /** What is missing in the minutes. */
   readonly onProblems: (problems: Record<string, string>) => void;
   readonly onClose: () => void;
 }
 
 /** Signs with one's own PIN; what is missing is shown at its fields. */
-export function SignDialog({ meeting, onProblems, onClose }: SignDialogProps) {
+export function SignDialog({ id, version, onProblems, onClose }: SignDialogProps) {
   const { client, cache } = useOffice();
   const [secret, setSecret] = useState('');
   const [problem, setProblem] = useState<string>();
   const sign = useMutation({
-    mutationFn: () => client.meetings.sign({ id: meeting.id, version: meeting.version, secret }),
+    mutationFn: () => client.meetings.sign({ id, version, secret }),
     onSuccess: () => {
       refresh(cache, 'meetings');
       onClose();

@@ -1,25 +1,29 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Modal, Space, Tag } from 'antd';
+import { Button, Space, Tag } from 'antd';
 import { useState } from 'react';
 import type { Notice } from '../../../shared/contract/notices.ts';
 import { addDays, businessDate } from '../../../shared/domain/business-date.ts';
 import { noticeEventNames, noticeStateNames } from '../../../shared/domain/notices/notice.ts';
-import { appTexts } from '../../../shared/texts/app.ts';
 import { noticeScreenTexts as texts } from '../../../shared/texts/meeting-screens.ts';
 import { refresh } from '../../api/event-feed.ts';
 import { useOffice } from '../../api/office.ts';
-import { presentError } from '../../api/present-error.ts';
 import { useMay } from '../../app/session/use-session.ts';
-import { problemsByField } from '../../components/form/problems.ts';
+import { DatedReasonDialog } from '../../components/dated-reason-dialog.tsx';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { PlainTable } from '../../components/list/plain-table.tsx';
 import { Page } from '../../components/page.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { today } from '../../components/use-today.ts';
+import { thisYear, YearPick } from '../../components/year-pick.tsx';
 import { useSay } from '../customers/use-say.ts';
-import { PlainText } from '../meetings/plain-fields.tsx';
+import { PostDialog } from './post-dialog.tsx';
 
 type Act = 'extend' | 'replace' | 'takeDown';
+interface Asked {
+  readonly act: Act;
+  readonly notice: Notice;
+}
+// Offered first.
 const weekAhead = 7;
 
 /** 通知 (R-notices): the ledger of postings; what has expired is down by itself. */
@@ -28,19 +32,18 @@ export function NoticesScreen() {
   const say = useSay();
   const mayPost = useMay('notices.post');
   const [posting, setPosting] = useState(false);
-  const [asking, setAsking] = useState<{ act: Act; notice: Notice } | null>(null);
-  const input = { year: Number(today().slice(0, 4)) };
+  const [asking, setAsking] = useState<Asked | null>(null);
+  const [year, setYear] = useState(thisYear);
   const list = useQuery({
-    ...queries.notices.ledger.queryOptions({ input }),
+    ...queries.notices.ledger.queryOptions({ input: { year } }),
     staleTime: 0,
     refetchInterval: 60_000,
   });
   const act = useMutation({
-    mutationFn: ({ act: kind, notice, note }: { act: Act; notice: Notice; note: string }) => {
+    mutationFn: ({ act: kind, notice, note, day }: Asked & { note: string; day: string }) => {
       const target = { id: notice.id, version: notice.version, note };
       if (kind !== 'extend') return client.notices[kind](target);
-      const from = notice.validTo > today() ? notice.validTo : today();
-      return client.notices.extend({ ...target, validTo: addDays(from, weekAhead) });
+      return client.notices.extend({ ...target, validTo: day });
     },
     onSuccess: () => setAsking(null),
     onError: say.failure,
@@ -56,11 +59,14 @@ export function NoticesScreen() {
     <Page
       title={texts.title}
       tools={
-        mayPost ? (
-          <Button type="primary" onClick={() => setPosting(true)}>
-            {texts.add}
-          </Button>
-        ) : null
+        <>
+          <YearPick value={year} onChange={setYear} />
+          {mayPost ? (
+            <Button type="primary" onClick={() => setPosting(true)}>
+              {texts.add}
+            </Button>
+          ) : null}
+        </>
       }
     >
       <LoadFailure error={list.error} retry={() => void list.refetch()} />
@@ -98,7 +104,7 @@ export function NoticesScreen() {
                 <Space>
                   {offered(row).map((kind) => (
                     <Button key={kind} size="small" onClick={() => setAsking({ act: kind, notice: row })}>
-                      {kind === 'extend' ? `${texts.extend} ${weekAhead} 天` : texts[kind]}
+                      {texts[kind]}
                     </Button>
                   ))}
                 </Space>
@@ -109,13 +115,10 @@ export function NoticesScreen() {
       ) : null}
       {posting ? <PostDialog onClose={() => setPosting(false)} /> : null}
       {asking ? (
-        <ReasonDialog
-          title={`${texts[asking.act]}：${asking.notice.title}`}
-          label={texts.note}
-          okText={texts[asking.act]}
-          optional={asking.act === 'extend'}
+        <AskDialog
+          {...asking}
           busy={act.isPending}
-          onOk={(note) => act.mutate({ ...asking, note })}
+          onOk={(note, day) => act.mutate({ ...asking, note, day })}
           onClose={() => setAsking(null)}
         />
       ) : null}
@@ -123,52 +126,25 @@ export function NoticesScreen() {
   );
 }
 
-function PostDialog({ onClose }: { onClose: () => void }) {
-  const { client, cache } = useOffice();
-  const say = useSay();
-  const [notice, setNotice] = useState({ title: '', content: '', place: '', postedOn: today(), validTo: '' });
-  const [problems, setProblems] = useState<Record<string, string>>({});
-  const post = useMutation({
-    mutationFn: () => client.notices.post({ ...notice, validTo: notice.validTo || null }),
-    onSuccess: () => {
-      say.done(texts.posted);
-      onClose();
-    },
-    onError: (error) => {
-      setProblems(problemsByField(presentError(error).problems));
-      say.failure(error);
-    },
-    onSettled: () => refresh(cache, 'notices'),
-  });
-  const field = (
-    name: keyof typeof notice,
-    label: string,
-    other: { rows?: number; type?: 'date'; hint?: string; required?: boolean } = {},
-  ) => (
-    <PlainText
-      name={name}
-      label={label}
-      value={notice[name]}
-      problem={problems[name]}
-      onChange={(value) => setNotice({ ...notice, [name]: value })}
-      {...other}
-    />
-  );
+interface AskDialogProps extends Asked {
+  readonly busy: boolean;
+  readonly onOk: (note: string, day: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks why and, where a notice is to hang longer, until when. */
+function AskDialog({ act, notice, busy, onOk, onClose }: AskDialogProps) {
+  const title = `${texts[act]}：${notice.title}`;
+  const common = { title, label: texts.note, okText: texts[act], busy, onClose };
+  if (act !== 'extend') return <ReasonDialog {...common} onOk={(note) => onOk(note, today())} />;
   return (
-    <Modal
-      open
-      title={texts.add}
-      okText={texts.add}
-      cancelText={appTexts.cancel}
-      confirmLoading={post.isPending}
-      onOk={() => post.mutate()}
-      onCancel={onClose}
-    >
-      {field('title', texts.heading, { required: true })}
-      {field('content', texts.content, { rows: 4, required: true })}
-      {field('place', texts.place, { required: true })}
-      {field('postedOn', texts.from, { type: 'date', required: true })}
-      {field('validTo', texts.to, { type: 'date', hint: texts.toHint })}
-    </Modal>
+    <DatedReasonDialog
+      {...common}
+      optional
+      dateLabel={texts.newTo}
+      date={addDays(notice.validTo > today() ? notice.validTo : today(), weekAhead)}
+      meant="ahead"
+      onOk={onOk}
+    />
   );
 }

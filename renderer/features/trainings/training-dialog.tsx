@@ -1,7 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Checkbox, Input, Modal, Segmented, Tag } from 'antd';
 import { useState } from 'react';
-import type { TrainingInput, TrainingRecord } from '../../../shared/contract/trainings.ts';
+import { z } from 'zod';
+import {
+  type TrainingInput,
+  trainingInput,
+  type TrainingRecord,
+} from '../../../shared/contract/trainings.ts';
 import {
   trainingKindNames,
   trainingKinds,
@@ -13,6 +18,8 @@ import { refresh } from '../../api/event-feed.ts';
 import { useOffice } from '../../api/office.ts';
 import { presentError } from '../../api/present-error.ts';
 import { useMay } from '../../app/session/use-session.ts';
+import { DraftNotice } from '../../components/draft/draft-notice.tsx';
+import { useKeptValues } from '../../components/draft/use-kept-values.ts';
 import { problemsByField } from '../../components/form/problems.ts';
 import { today } from '../../components/use-today.ts';
 import { useSay } from '../customers/use-say.ts';
@@ -57,24 +64,28 @@ function TrainingForm({ stored, start, names, onClose }: TrainingFormProps) {
   const { client, cache } = useOffice();
   const say = useSay();
   const mayRecord = useMay('trainings.record') && stored?.voided !== true;
-  const [training, setTraining] = useState(start);
+  const draft = useKeptValues(`training:${stored?.id ?? 'new'}`, start, readTyped);
+  const training = draft.values;
   const [problems, setProblems] = useState<Record<string, string>>({});
   const save = useMutation({
-    mutationFn: () =>
-      stored
+    mutationFn: () => {
+      draft.hold();
+      return stored
         ? client.trainings.correct({ id: stored.id, version: stored.version, training })
-        : client.trainings.record(training),
+        : client.trainings.record(training);
+    },
     onSuccess: () => {
       say.done(texts.saved);
       onClose();
     },
     onError: (error) => {
+      draft.change({});
       setProblems(problemsByField(presentError(error).problems));
       say.failure(error);
     },
     onSettled: () => refresh(cache, 'trainings'),
   });
-  const put = (part: Partial<TrainingInput>): void => setTraining({ ...training, ...part });
+  const put = draft.change;
   const putPerson = (staffId: string, part: Partial<TrainingInput['people'][number]>): void =>
     put({ people: training.people.map((one) => (one.staffId === staffId ? { ...one, ...part } : one)) });
   const qualified = new Set(stored?.people.filter((one) => one.qualified).map((one) => one.staffId));
@@ -90,6 +101,9 @@ function TrainingForm({ stored, start, names, onClose }: TrainingFormProps) {
       onCancel={onClose}
     >
       <div className="lt-minutes">
+        {draft.restored ? (
+          <DraftNotice title={appTexts.restored} giveUp={appTexts.giveUpTyped} onGiveUp={draft.giveUp} />
+        ) : null}
         <Segmented
           options={trainingKinds.map((value) => ({ value, label: trainingKindNames[value] }))}
           value={training.kind}
@@ -192,3 +206,7 @@ function TrainingForm({ stored, start, names, onClose }: TrainingFormProps) {
     </Modal>
   );
 }
+
+// A draft may lack what a record needs.
+const typedTraining = trainingInput.extend({ topic: z.string(), trainer: z.string() });
+const readTyped = (content: unknown): TrainingInput | undefined => typedTraining.safeParse(content).data;

@@ -11,7 +11,7 @@ import { LoadFailure } from '../../components/load-failure.tsx';
 import { PlainTable } from '../../components/list/plain-table.tsx';
 import { Page } from '../../components/page.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
-import { today } from '../../components/use-today.ts';
+import { thisYear, YearPick } from '../../components/year-pick.tsx';
 import { useSay } from '../customers/use-say.ts';
 import { TrainingDialog } from './training-dialog.tsx';
 
@@ -22,8 +22,8 @@ export function TrainingsScreen() {
   const mayRecord = useMay('trainings.record');
   const [open, setOpen] = useState<string | null>(null);
   const [voiding, setVoiding] = useState<TrainingRow | null>(null);
-  const input = { year: Number(today().slice(0, 4)) };
-  const list = useQuery({ ...queries.trainings.list.queryOptions({ input }), staleTime: 0 });
+  const [year, setYear] = useState(thisYear);
+  const list = useQuery({ ...queries.trainings.list.queryOptions({ input: { year } }), staleTime: 0 });
   const months = useQuery({ ...queries.trainings.months.queryOptions(), staleTime: 0 }).data;
   const missed = months?.filter((month) => month.missed).map(({ month }) => month) ?? [];
   const act = useMutation({
@@ -43,11 +43,14 @@ export function TrainingsScreen() {
       title={texts.title}
       note={months?.[0]?.trainings === 0 ? texts.thisMonth : null}
       tools={
-        mayRecord ? (
-          <Button type="primary" onClick={() => setOpen('new')}>
-            {texts.add}
-          </Button>
-        ) : null
+        <>
+          <YearPick value={year} onChange={setYear} />
+          {mayRecord ? (
+            <Button type="primary" onClick={() => setOpen('new')}>
+              {texts.add}
+            </Button>
+          ) : null}
+        </>
       }
     >
       {missed.length > 0 ? <Alert showIcon type="warning" title={texts.missed(missed.join('、'))} /> : null}

@@ -1,3 +1,4 @@
+import type { Minutes } from '../../contract/meetings.ts';
 import { addDays, weekStart } from '../business-date.ts';
 import type { MeetingKind } from './kinds.ts';
 
@@ -18,4 +19,15 @@ export function figuresPeriod(kind: MeetingKind, heldOn: string): { from: string
   const monday = weekStart(heldOn);
   if (heldOn > addDays(monday, 1)) return { from: monday, to: heldOn };
   return { from: addDays(monday, -7), to: addDays(monday, -1) };
+}
+
+/** The meeting put on another day: figures that nobody chose otherwise follow it. */
+export function movedTo(
+  minutes: Pick<Minutes, 'kind' | 'heldOn' | 'figuresFrom' | 'figuresTo'>,
+  heldOn: string,
+): Partial<Minutes> {
+  const usual = figuresPeriod(minutes.kind, minutes.heldOn);
+  if (minutes.figuresFrom !== usual.from || minutes.figuresTo !== usual.to) return { heldOn };
+  const { from, to } = figuresPeriod(minutes.kind, heldOn);
+  return { heldOn, figuresFrom: from, figuresTo: to };
 }

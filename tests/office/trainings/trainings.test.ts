@@ -53,6 +53,16 @@ describe('a training', () => {
     ]);
   });
 
+  test('E-4.2: saving ends what was kept of it while it was typed', async () => {
+    const { client } = given.officer;
+    await client.drafts.save({ kind: 'training:new', content: { topic: '礼仪' } });
+    const { id } = await client.trainings.record(training([attended(given.wang.id)]));
+    expect(await client.drafts.get({ kind: 'training:new' })).toBeNull();
+    await client.drafts.save({ kind: `training:${id}`, content: { topic: '接待礼仪' } });
+    await client.trainings.correct({ id, version: 1, training: training([attended(given.wang.id)]) });
+    expect(await client.drafts.get({ kind: `training:${id}` })).toBeNull();
+  });
+
   test('E-4.2: refuses marks of people who were not there, absence without reason and a day to come', async () => {
     const { supervisor, wang, lin } = given;
     const failure = (await supervisor.client.trainings

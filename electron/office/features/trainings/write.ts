@@ -10,6 +10,7 @@ import type { Schema } from '../../database/schema.ts';
 import type { OfficeDeps } from '../../deps.ts';
 import { failure, invalid } from '../../failures.ts';
 import type { Actor } from '../../session/actor.ts';
+import { deleteDraft } from '../drafts/repository.ts';
 import { everybody } from '../meetings/people-repository.ts';
 import { takeNumber } from '../numbers/take-number.ts';
 import { currentEstate } from '../settings/repository.ts';
@@ -22,6 +23,9 @@ import {
   takeTrainingDate,
   updateTraining,
 } from './repository.ts';
+
+/** The draft of what is typed into a training; saving ends it. */
+export const trainingDraftKind = (trainingId: string | null): string => `training:${trainingId ?? 'new'}`;
 
 /** E-4.2: records a training with who attended and the marks; answers its id. */
 export async function recordTraining(deps: OfficeDeps, actor: Actor, input: TrainingInput): Promise<string> {
@@ -40,6 +44,7 @@ export async function recordTraining(deps: OfficeDeps, actor: Actor, input: Trai
       created_at: at.toISOString(),
     });
     await writePeople(trx, seq, input, people);
+    await deleteDraft(trx, actor.seq, trainingDraftKind(null));
     await recordChange(
       trx,
       { actor, at, key: deps.auditKey },
@@ -67,6 +72,7 @@ export async function correctTraining(
     }
     await takeDatesBack(trx, row);
     await writePeople(trx, row.seq, input.training, people);
+    await deleteDraft(trx, actor.seq, trainingDraftKind(input.id));
     await recordChange(
       trx,
       { actor, at, key: deps.auditKey },

@@ -5,7 +5,7 @@ import { copyDueOn, copyState } from '../../../../shared/domain/meetings/copy-du
 import { pointsOf } from '../../../../shared/domain/meetings/document.ts';
 import { maySignMinutes } from '../../../../shared/domain/meetings/kinds.ts';
 import { meetingObligations } from '../../../../shared/domain/meetings/obligations.ts';
-import { figuresPeriod } from '../../../../shared/domain/meetings/period.ts';
+import { figuresPeriod, movedTo } from '../../../../shared/domain/meetings/period.ts';
 import { roles } from '../../../../shared/domain/roles.ts';
 
 describe('the copy of minutes', () => {
@@ -47,6 +47,22 @@ describe('kinds of meetings', () => {
     ['sales', '2026-01-08', '2025-12-01', '2025-12-31'],
   ] as const)('S-7.4.1a: a %s meeting on %s looks at %s to %s', (kind, heldOn, from, to) => {
     expect(figuresPeriod(kind, heldOn)).toEqual({ from, to });
+  });
+
+  test('S-7.4.1a: figures follow the meeting to another day, unless somebody chose others', () => {
+    const usual = {
+      kind: 'service',
+      heldOn: '2026-11-27',
+      figuresFrom: '2026-11-23',
+      figuresTo: '2026-11-27',
+    } as const;
+    expect(movedTo(usual, '2026-11-25')).toEqual({
+      heldOn: '2026-11-25',
+      figuresFrom: '2026-11-23',
+      figuresTo: '2026-11-25',
+    });
+    const chosen = { ...usual, figuresFrom: '2026-11-01' };
+    expect(movedTo(chosen, '2026-11-25')).toEqual({ heldOn: '2026-11-25' });
   });
 
   test('S-7.4.2: a month ends with its last day, also in February, and a new office owes nothing for the past', () => {

@@ -1,17 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
-import { minutesInput, type Minutes } from '../../../shared/contract/meetings.ts';
 import { useOffice } from '../../api/office.ts';
 
 const quietMs = 300;
 
-/** Minutes being typed, kept safe in the office a moment after the last key, and brought back after a crash. */
-export function useMinutesDraft(meetingId: string, stored: Minutes) {
+/**
+ * Values being typed, kept safe in the office a moment after the last key, and brought back after a crash; for screens
+ * that keep their values themselves. `read` takes a stored draft for values or refuses it; it must stay the same.
+ */
+export function useKeptValues<T extends object>(
+  kind: string,
+  stored: T,
+  read: (content: unknown) => T | undefined,
+) {
   const { client, leaving } = useOffice();
-  const [minutes, setMinutes] = useState(stored);
+  const [values, setValues] = useState(stored);
   const [restored, setRestored] = useState(false);
   const latest = useRef(stored);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const kind = `meeting:${meetingId}`;
   useEffect(() => {
     const flush = async (): Promise<void> => {
       if (timer.current === undefined) return;
@@ -23,10 +28,10 @@ export function useMinutesDraft(meetingId: string, stored: Minutes) {
     client.drafts
       .get({ kind })
       .then((draft) => {
-        const typed = minutesInput.safeParse(draft?.content);
-        if (!here || !typed.success || timer.current !== undefined) return;
-        latest.current = typed.data;
-        setMinutes(typed.data);
+        const typed = draft ? read(draft.content) : undefined;
+        if (!here || !typed || timer.current !== undefined) return;
+        latest.current = typed;
+        setValues(typed);
         setRestored(true);
       })
       .catch(() => undefined);
@@ -36,10 +41,10 @@ export function useMinutesDraft(meetingId: string, stored: Minutes) {
       stay();
       void flush().catch(() => undefined);
     };
-  }, [client, kind, leaving]);
-  const change = (part: Partial<Minutes>): void => {
+  }, [client, kind, leaving, read]);
+  const change = (part: Partial<T>): void => {
     latest.current = { ...latest.current, ...part };
-    setMinutes(latest.current);
+    setValues(latest.current);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       timer.current = undefined;
@@ -52,5 +57,12 @@ export function useMinutesDraft(meetingId: string, stored: Minutes) {
     timer.current = undefined;
     setRestored(false);
   };
-  return { minutes, change, hold, restored };
+  /** Goes back to what is stored. */
+  const giveUp = (): void => {
+    hold();
+    latest.current = stored;
+    setValues(stored);
+    void client.drafts.discard({ kind }).catch(() => undefined);
+  };
+  return { values, change, hold, giveUp, restored };
 }
