@@ -59,6 +59,7 @@ export const timelineKinds = [
   'visit',
   'call',
   'appointment',
+  'leftEnquiry',
   'contact',
   'document',
   'decision',

@@ -52,6 +52,8 @@ export const contactRecord = z.object({
   late: z.object({ reason: z.string(), recordedAt: z.string() }).nullable(),
   staffName: z.string(),
   voided: z.boolean(),
+  /** Whether the reader may void it (判客). */
+  mayVoid: z.boolean(),
 });
 export type ContactRecord = z.infer<typeof contactRecord>;
 
@@ -71,6 +73,8 @@ export const followUpTask = z.object({
   state: z.enum(followUpStates),
   contactedOn: z.string().nullable(),
   surveyMissing: z.boolean(),
+  /** The contact whose survey is missing. */
+  surveyOf: recordId.nullable(),
   /** The latest try since the task opened, reached or not. */
   lastTry: z.object({ on: z.string(), reached: z.boolean() }).nullable(),
   salespersonName: z.string().nullable(),

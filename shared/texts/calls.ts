@@ -118,7 +118,7 @@ export const callRecordTexts = {
   voided: (by: string, reason: string) => `已由 ${by} 作废：${reason}`,
   makeAppointment: '生成看房预约',
   toCustomer: '查看客户',
-  appointment: '看房预约',
+  booked: (state: string) => `已生成看房预约：${state}`,
   cancel: '取消',
 } as const;
 

@@ -3,6 +3,7 @@ export const findTexts = {
   owner: (name: string | null) => (name === null ? '无归属' : `归属 ${name}`),
   lastVisit: (day: string) => `最近来访 ${day}`,
   voided: '已作废',
+  noPhone: '未留电话',
   issued: (day: string, by: string) => `${day} ${by} 出具`,
 } as const;
 

@@ -58,4 +58,9 @@ export const followUpScreenTexts = {
   saved: '已保存联系记录',
   surveySaved: '已保存调查表',
   print: '打印调查表',
+  void: '作废',
+  voidTitle: '作废这条联系记录',
+  voidReason: '作废原因',
+  voidDone: '已作废，相应的跟踪任务重新待办',
+  voided: '这条联系记录已作废',
 } as const;

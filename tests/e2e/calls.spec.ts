@@ -132,6 +132,7 @@ test('E-2.1.2: Ctrl+K opens a call, of which an appointment is made, and then th
   await booking.getByRole('button', { name: /保\s*存/ }).click();
   await expect(booking).toBeHidden();
   await expect(call.getByRole('button', { name: '生成看房预约' })).toHaveCount(0);
+  await expect(call.getByText('已生成看房预约：待到访')).toBeVisible();
   await shot('call-drawer');
   await call.getByRole('button', { name: /Close|关闭/ }).click();
   await page.keyboard.press('Control+K');

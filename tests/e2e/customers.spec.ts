@@ -55,6 +55,35 @@ test('S-7.2.12 the task is there by itself; contact and survey are recorded in o
   await expect(grid.getByRole('row', { name: /单小明/ })).toContainText('按时完成');
 });
 
+test('S-7.2.12 a survey left open is filled from the list of what is missing; a voided contact is owed again', async () => {
+  const { page } = desk;
+  const grid = page.getByRole('grid', { name: '跟踪任务' });
+  const row = grid.getByRole('row', { name: /欧阳雪/ });
+  await page.getByTitle('今天 2').click();
+  await row.getByRole('button', { name: '记录联系' }).click();
+  await page
+    .getByRole('dialog', { name: '记录联系：欧阳雪' })
+    .getByRole('button', { name: /保\s*存/ })
+    .click();
+  await page.getByTitle('待填调查表 1').click();
+  await row.getByRole('button', { name: '填调查表' }).click();
+  const survey = page.getByRole('dialog', { name: '客户跟踪调查表：欧阳雪' });
+  await survey.getByLabel('2、还有哪些不满意的地方').fill('楼层高');
+  await shot('survey-missing');
+  await survey.getByRole('button', { name: /保\s*存/ }).click();
+  await expect(page.getByTitle('待填调查表 0')).toBeVisible();
+  await page.getByText('已完成').click();
+  await row.getByRole('link', { name: '欧阳雪' }).click();
+  await page.getByRole('region', { name: '往来记录' }).getByRole('button', { name: '电话联系' }).click();
+  await survey.getByRole('button', { name: /作\s*废/ }).click();
+  const why = page.getByRole('dialog', { name: '作废这条联系记录' });
+  await why.getByLabel('作废原因').fill('记错客户');
+  await why.getByRole('button', { name: /作\s*废/ }).click();
+  await expect(page.getByRole('region', { name: '往来记录' })).toContainText('作废');
+  await open(page, '客户跟踪');
+  await expect(page.getByTitle('今天 2')).toBeVisible();
+});
+
 test('a customer’s page shows his line, his owner with the reason, and prints the filled survey', async () => {
   const { page } = desk;
   await page.keyboard.press('Control+K');
@@ -101,6 +130,20 @@ test('identity and claims: a duplicate is compared, merged field by field, and t
   await expect(page.getByRole('region', { name: '电话' })).toContainText('139 1111 8000');
   await card.getByRole('button', { name: '撤销合并' }).click();
   await expect(page.getByRole('region', { name: '电话' })).not.toContainText('139 1111 8000');
+});
+
+test('identity and claims: one who is known to be the same is compared though nothing proposes him', async () => {
+  const { page } = desk;
+  const card = page.getByRole('region', { name: '疑似重复' });
+  await card.getByRole('button', { name: '另选一位客户' }).click();
+  await card.getByLabel('姓名、拼音或电话').click();
+  await page.keyboard.type('oyx');
+  await page.getByTitle(/欧阳雪/).click();
+  const dialog = page.getByRole('dialog', { name: '比较两位客户' });
+  await expect(dialog).toContainText('福田区');
+  await shot('compare-chosen');
+  await dialog.getByRole('button', { name: /Close|关闭/ }).click();
+  await expect(dialog).toBeHidden();
 });
 
 test('判客: a dispute is raised and decided, and the customer is the other’s', async () => {

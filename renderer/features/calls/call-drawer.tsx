@@ -3,6 +3,7 @@ import { Alert, App, Button, Drawer } from 'antd';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CallRecord } from '../../../shared/contract/calls.ts';
+import { appointmentStateNames } from '../../../shared/domain/appointment-states.ts';
 import { callRecordTexts as texts } from '../../../shared/texts/calls.ts';
 import { refresh } from '../../api/event-feed.ts';
 import { useOffice } from '../../api/office.ts';
@@ -93,6 +94,9 @@ function CallForm({ record, onClose }: { record: CallRecord; onClose: () => void
         <CallFields store={store} bookable={false} />
       </div>
       <CallSections store={store} />
+      {record.appointment ? (
+        <p className="lt-muted">{texts.booked(appointmentStateNames[record.appointment.state])}</p>
+      ) : null}
       {correct.isError && presentError(correct.error).problems.length === 0 ? (
         <Alert showIcon type="error" title={presentError(correct.error).message} />
       ) : null}

@@ -18,9 +18,9 @@ type Tab = keyof typeof texts.tabs;
 export function CallsScreen() {
   const mayRegister = useMay('calls.register');
   const [search] = useSearchParams();
-  const wanted = search.get('tab') === 'list' || !mayRegister ? 'list' : 'entry';
-  const [tab, setTab] = useState<Tab>(wanted);
   const tabs = (Object.keys(texts.tabs) as Tab[]).filter((one) => one !== 'entry' || mayRegister);
+  const wanted = tabs.find((one) => one === search.get('tab')) ?? tabs[0] ?? 'list';
+  const [tab, setTab] = useState<Tab>(wanted);
   return (
     <div className="lt-calls">
       <header>

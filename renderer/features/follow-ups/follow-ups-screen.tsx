@@ -11,6 +11,7 @@ import { LoadFailure } from '../../components/load-failure.tsx';
 import { VirtualRows } from '../../components/list/virtual-rows.tsx';
 import { useToday } from '../../components/use-today.ts';
 import { useSalespeople } from '../reception/visit-form/visit-choices.ts';
+import { RecordDrawer } from '../records/record-drawer.tsx';
 import { TaskLine } from './task-line.tsx';
 import '../reception/visit-list/visit-list.css';
 import './follow-ups.css';
@@ -25,6 +26,7 @@ export function FollowUpsScreen() {
   const [view, setView] = useState<FollowUpView>('today');
   const [staffId, setStaffId] = useState<string | null>(null);
   const [task, setTask] = useState<FollowUpTask | null>(null);
+  const [contactId, setContactId] = useState<string | null>(null);
   const salespeople = useSalespeople();
   const { rows, list, readMore } = useTasks(view, staffId);
   const figures = useFigures(staffId);
@@ -63,7 +65,7 @@ export function FollowUpsScreen() {
           active={-1}
           row={(index) => {
             const row = rows?.[index];
-            return row ? <TaskLine row={row} onRecord={setTask} /> : null;
+            return row ? <TaskLine row={row} onRecord={setTask} onFill={setContactId} /> : null;
           }}
           keyOf={(index) => rows?.[index]?.id ?? String(index)}
           onNearEnd={readMore}
@@ -74,6 +76,10 @@ export function FollowUpsScreen() {
           }
         />
       </div>
+      <RecordDrawer
+        record={contactId === null ? null : { kind: 'contact', id: contactId }}
+        onClose={() => setContactId(null)}
+      />
       {task ? (
         <Suspense fallback={null}>
           <ContactDialog

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Alert, Button, Modal } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import type { ContactRecord } from '../../../shared/contract/follow-ups.ts';
 import { appTexts } from '../../../shared/texts/app.ts';
@@ -10,6 +10,7 @@ import { useMay } from '../../app/session/use-session.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { useForm } from '../../components/form/use-form.ts';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
+import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { useSay } from '../customers/use-say.ts';
 import { surveyFields, toSurvey } from './contact-values.ts';
 import { SurveyPages } from './survey-pages.tsx';
@@ -64,6 +65,7 @@ function SurveyDialog({ contact, onClose }: { contact: ContactRecord; onClose: (
       onCancel={onClose}
       footer={
         <>
+          <VoidContact contact={contact} onClose={onClose} />
           <Button onClick={() => setPrinting(true)}>{texts.print}</Button>
           {mayFill ? (
             <Button type="primary" loading={save.isPending} onClick={() => save.mutate()}>
@@ -78,6 +80,7 @@ function SurveyDialog({ contact, onClose }: { contact: ContactRecord; onClose: (
           {contact.on} {contact.at} {contact.way} {contact.reached ? texts.reached : texts.notReached}{' '}
           {contact.staffName}
         </p>
+        {contact.voided ? <Alert showIcon type="warning" title={texts.voided} /> : null}
         {contact.remarks ? <p>{contact.remarks}</p> : null}
         {contact.reached ? <SurveyPages answers={answers} choices={choices} /> : null}
       </div>
@@ -87,5 +90,42 @@ function SurveyDialog({ contact, onClose }: { contact: ContactRecord; onClose: (
         </Suspense>
       ) : null}
     </Modal>
+  );
+}
+
+/** Voids a contact that was recorded wrongly; the task it had done is owed again. */
+function VoidContact({ contact, onClose }: { contact: ContactRecord; onClose: () => void }) {
+  const { client, cache } = useOffice();
+  const say = useSay();
+  const [asking, setAsking] = useState(false);
+  const mayVoid = useMay('followUps.void') && contact.mayVoid && !contact.voided;
+  const { id, version } = contact;
+  const change = useMutation({
+    mutationFn: (reason: string) => client.followUps.void({ id, version, reason }),
+    onSuccess: () => {
+      say.done(texts.voidDone);
+      onClose();
+    },
+    onError: say.failure,
+    onSettled: () => refresh(cache, 'followUps'),
+  });
+  if (!mayVoid) return null;
+  return (
+    <>
+      <Button danger onClick={() => setAsking(true)}>
+        {texts.void}
+      </Button>
+      {asking ? (
+        <ReasonDialog
+          title={texts.voidTitle}
+          label={texts.voidReason}
+          okText={texts.void}
+          danger
+          busy={change.isPending}
+          onOk={(reason) => change.mutate(reason)}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
+    </>
   );
 }

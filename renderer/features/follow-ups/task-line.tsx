@@ -18,11 +18,13 @@ const colors = {
 interface TaskLineProps {
   readonly row: FollowUpTask;
   readonly onRecord: (task: FollowUpTask) => void;
+  /** Opens the contact whose survey is missing. */
+  readonly onFill: (contactId: string) => void;
 }
 
 /** One contact owed (S-7.2.12); red once it is overdue. */
-export const TaskLine = memo(function TaskLine({ row, onRecord }: TaskLineProps) {
-  const { lastTry } = row;
+export const TaskLine = memo(function TaskLine({ row, onRecord, onFill }: TaskLineProps) {
+  const { lastTry, surveyOf } = row;
   return (
     <div className="lt-task-line" data-state={row.state}>
       <span role="gridcell">
@@ -46,9 +48,15 @@ export const TaskLine = memo(function TaskLine({ row, onRecord }: TaskLineProps)
       </span>
       <span role="gridcell">{row.salespersonName ?? ''}</span>
       <span role="gridcell">
-        <Button size="small" onClick={() => onRecord(row)}>
-          {texts.record}
-        </Button>
+        {surveyOf === null ? (
+          <Button size="small" onClick={() => onRecord(row)}>
+            {texts.record}
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => onFill(surveyOf)}>
+            {texts.fill}
+          </Button>
+        )}
       </span>
     </div>
   );

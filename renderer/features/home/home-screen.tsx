@@ -109,7 +109,7 @@ function LeftFigure() {
   const open = data?.filter((one) => one.answeredAt === null);
   const late = open?.filter((one) => one.late).length ?? 0;
   return (
-    <Figure to="/calls" label={texts.left} value={open?.length} bad={late > 0}>
+    <Figure to="/calls?tab=left" label={texts.left} value={open?.length} bad={late > 0}>
       {late > 0 ? texts.late(late) : ''}
     </Figure>
   );

@@ -71,6 +71,7 @@ describe('客户跟踪', () => {
       survey: 1,
       figures: { inTime: 1, late: 0, rate: 1 },
     });
+    expect((await list(admin, 'survey')).rows).toMatchObject([{ surveyMissing: true, surveyOf: id }]);
     const survey = {
       answers: { area: '90㎡' },
       choices: { considering: ['是'], unclear: ['付款方式', '其他'] },

@@ -113,15 +113,42 @@ export async function appointmentsInLine(
     .execute();
 }
 
-/** Forms of the customer that were printed or saved, from the audit trail; `ids`: his own and those merged into him. */
+/** Enquiries that the customer left (E-3.1.1); there are few of them in an office. */
+export async function leftEnquiriesInLine(db: Kysely<Schema>, customerSeq: number) {
+  return db
+    .selectFrom('left_enquiry')
+    .leftJoin('staff', 'staff.seq', 'left_enquiry.answered_by_seq')
+    .select(['left_enquiry.seq', 'left_enquiry.id', 'number', 'kind', 'received_at', 'due_at', 'answered_at'])
+    .select(['content', 'answer', 'staff.name as staff_name'])
+    .where('customer_seq', '=', customerSeq)
+    .execute();
+}
+
+/** Documents that speak of the customer: his surveys, and the sheets and checklists of his visits; `ids` as of idsOf. */
 export async function documentsInLine(db: Kysely<Schema>, ids: readonly string[]) {
+  return db
+    .selectFrom('issued_subject')
+    .innerJoin('issued_document', 'issued_document.seq', 'issued_subject.document_seq')
+    .innerJoin('staff', 'staff.seq', 'issued_document.by_seq')
+    .select(['issued_document.seq', 'issued_document.id', 'number', 'way', 'form_title', 'issued_at'])
+    .select('staff.name as staff_name')
+    .distinct()
+    .where('issued_subject.kind', '=', 'customer')
+    .where('record_id', 'in', ids)
+    .where('state', '=', 'issued')
+    .execute();
+}
+
+/** Forms of the customer that left before there was a ledger, from the audit trail; `ids` as of idsOf. */
+export async function formsBeforeLedger(db: Kysely<Schema>, ids: readonly string[]) {
   return (
     db
       .selectFrom('audit')
-      .select(['seq', 'at', 'actor_name', 'action', 'entity_id', 'after'])
+      .select(['seq', 'at', 'actor_name', 'action', 'entity_id'])
       // A literal, so that the index of forms is used.
       .where(sql<boolean>`entity = 'form'`)
       .where(sql<string>`json_extract(after, '$.source.customerId')`, 'in', ids)
+      .where(sql<boolean>`json_extract(after, '$.document') is null`)
       .execute()
   );
 }

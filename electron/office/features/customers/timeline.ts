@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { TimelineEntry } from '../../../../shared/contract/customers.ts';
+import { leftEnquiryKindNames, leftEnquiryKinds } from '../../../../shared/domain/answer-due.ts';
 import { businessDate, businessTime } from '../../../../shared/domain/business-date.ts';
 import { visitKindNames } from '../../../../shared/domain/visit-choices.ts';
 import { isLateEntry } from '../../../../shared/domain/late-entry.ts';
@@ -17,7 +18,9 @@ import {
   callsInLine,
   contactsInLine,
   documentsInLine,
+  formsBeforeLedger,
   idsOf,
+  leftEnquiriesInLine,
   type LinePosition,
   mergesInLine,
   visitsInLine,
@@ -34,7 +37,16 @@ type Source = (
 ) => Promise<Placed[]>;
 
 /** What a customer's line is made of. Each source gives its own entries past the position, the newest first. */
-const sources: readonly Source[] = [visits, calls, appointments, contacts, decisions, merges, documents];
+const sources: readonly Source[] = [
+  visits,
+  calls,
+  appointments,
+  leftEnquiries,
+  contacts,
+  decisions,
+  merges,
+  documents,
+];
 
 /** A page of everything that happened with a customer, the newest first. */
 export async function timelineOf(
@@ -137,6 +149,30 @@ async function appointments(...ask: Parameters<Source>): Promise<Placed[]> {
   }));
 }
 
+async function leftEnquiries(db: Kysely<Schema>, customerSeq: number): Promise<Placed[]> {
+  return (await leftEnquiriesInLine(db, customerSeq)).map((row) => ({
+    ...moment(row.received_at),
+    kind: 'leftEnquiry',
+    seq: row.seq,
+    id: row.id,
+    recordId: row.id,
+    title: timelineTexts.leftEnquiry(
+      leftEnquiryKindNames[oneOf(leftEnquiryKinds, row.kind) ?? 'message'],
+      row.number,
+    ),
+    detail: joined([row.content, answerOf(row)]),
+    staffName: row.staff_name,
+    ...plain,
+  }));
+}
+
+/** E-3.1.1: what was answered and when, late where it was. */
+function answerOf(row: Awaited<ReturnType<typeof leftEnquiriesInLine>>[number]): string {
+  if (row.answered_at === null) return timelineTexts.unanswered;
+  const { on, at } = moment(row.answered_at);
+  return timelineTexts.answered(`${on} ${at}`, row.answer, row.answered_at > row.due_at);
+}
+
 async function decisions(db: Kysely<Schema>, customerSeq: number): Promise<Placed[]> {
   return (await decisionEvents(db, customerSeq)).map((row) => ({
     ...moment(row.decided_at ?? ''),
@@ -166,30 +202,37 @@ async function merges(db: Kysely<Schema>, customerSeq: number): Promise<Placed[]
 }
 
 async function documents(db: Kysely<Schema>, customerSeq: number): Promise<Placed[]> {
-  const rows = await documentsInLine(db, await idsOf(db, customerSeq));
-  return rows.map((row) => {
-    const title = catalogue.find((form) => form.id === row.entity_id)?.title ?? row.entity_id;
-    return {
-      ...moment(row.at),
-      kind: 'document',
-      seq: row.seq,
-      id: String(row.seq),
-      recordId: documentIdOf(row.after),
-      title:
-        row.action === 'forms.print'
-          ? timelineTexts.documentPrinted(title)
-          : timelineTexts.documentSaved(title),
-      detail: '',
-      staffName: row.actor_name,
-      ...plain,
-    };
-  });
+  const ids = await idsOf(db, customerSeq);
+  const ledger = (await documentsInLine(db, ids)).map((row): Placed => ({
+    ...moment(row.issued_at),
+    kind: 'document',
+    seq: row.seq,
+    id: row.id,
+    recordId: row.id,
+    title: documentTitle(row.way === 'print', row.form_title),
+    detail: row.number,
+    staffName: row.staff_name,
+    ...plain,
+  }));
+  const before = (await formsBeforeLedger(db, ids)).map((row): Placed => ({
+    ...moment(row.at),
+    kind: 'document',
+    seq: row.seq,
+    id: String(row.seq),
+    recordId: null,
+    title: documentTitle(
+      row.action === 'forms.print',
+      catalogue.find((form) => form.id === row.entity_id)?.title ?? row.entity_id,
+    ),
+    detail: '',
+    staffName: row.actor_name,
+    ...plain,
+  }));
+  return [...ledger, ...before];
 }
 
-/** The document in the ledger; prints of the first days are in the audit trail only. */
-function documentIdOf(after: string | null): string | null {
-  const { document } = JSON.parse(after ?? '{}') as { readonly document?: string };
-  return document ?? null;
+function documentTitle(printed: boolean, form: string): string {
+  return printed ? timelineTexts.documentPrinted(form) : timelineTexts.documentSaved(form);
 }
 
 const withoutSeq = (placed: Placed): TimelineEntry => {

@@ -44,7 +44,7 @@ export async function triesOf(db: Kysely<Schema>, seqs: readonly number[]) {
   if (seqs.length === 0) return [];
   return db
     .selectFrom('contact')
-    .select(['customer_seq', 'contacted_on', 'reached'])
+    .select(['id', 'customer_seq', 'contacted_on', 'reached'])
     .where('customer_seq', 'in', seqs)
     .where('voided', '=', 0)
     .orderBy('contacted_on', 'desc')

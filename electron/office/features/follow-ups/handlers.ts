@@ -15,7 +15,7 @@ import { staffSeq } from '../staff/repository.ts';
 import { findContact } from './contacts-repository.ts';
 import { markVisitorsStale } from './derive-repository.ts';
 import { readLevels, writeLevels } from './levels.ts';
-import { fillSurvey, recordContact, voidContact } from './record-contact.ts';
+import { fillSurvey, mayVoidContact, recordContact, voidContact } from './record-contact.ts';
 import { settleFollowUps } from './settle.ts';
 import { figuresOf, listTasks } from './tasks.ts';
 import type { TaskScope } from './tasks-repository.ts';
@@ -40,7 +40,9 @@ export const followUpsHandlers = {
     return { id };
   }),
 
-  contact: office.followUps.contact.handler(({ input, context }) => contactOf(context.deps, input.id)),
+  contact: office.followUps.contact.handler(({ input, context }) =>
+    contactOf(context.deps, actorOf(context), input.id),
+  ),
 
   fillSurvey: office.followUps.fillSurvey.handler(async ({ input, context }) => {
     const version = await fillSurvey(context.deps, actorOf(context), input);
@@ -94,7 +96,7 @@ async function scopeOf(deps: OfficeDeps, reader: Actor, staffId: string | null):
   };
 }
 
-async function contactOf(deps: OfficeDeps, id: string): Promise<ContactRecord> {
+async function contactOf(deps: OfficeDeps, reader: Actor, id: string): Promise<ContactRecord> {
   const row = await findContact(deps.db, id);
   if (!row) throw failure('NOT_FOUND');
   return {
@@ -112,6 +114,7 @@ async function contactOf(deps: OfficeDeps, id: string): Promise<ContactRecord> {
     late: row.late_reason === null ? null : { reason: row.late_reason, recordedAt: row.created_at },
     staffName: row.staff_name,
     voided: row.voided === 1,
+    mayVoid: mayVoidContact(reader, row.staff_seq),
   };
 }
 

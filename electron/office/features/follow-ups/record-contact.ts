@@ -92,12 +92,15 @@ export async function voidContact(
   target: { readonly id: string; readonly version: number; readonly reason: string },
 ): Promise<number> {
   const stored = await standingContact(deps, target.id);
-  // 判客: a contact keeps an ownership alive; nobody takes it from a colleague.
-  const mayVoid = stored.staff_seq === actor.seq || actor.roles.some((role) => recordMovers.includes(role));
-  if (!mayVoid) throw failure('REFUSED', followUpTexts.notYoursToVoid);
+  if (!mayVoidContact(actor, stored.staff_seq)) throw failure('REFUSED', followUpTexts.notYoursToVoid);
   const voiding = { voided: 1, void_reason: target.reason } as const;
   await change(deps, actor, stored, target.version, voiding, 'followUps.void');
   return target.version + 1;
+}
+
+/** 判客: a contact keeps an ownership alive; nobody takes it from a colleague. */
+export function mayVoidContact(actor: Actor, staffSeq: number): boolean {
+  return staffSeq === actor.seq || actor.roles.some((role) => recordMovers.includes(role));
 }
 
 async function standingContact(deps: OfficeDeps, id: string) {

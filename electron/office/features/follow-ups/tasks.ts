@@ -41,10 +41,13 @@ export async function listTasks(
   const last = rows.length === ask.limit ? rows.at(-1) : undefined;
   return {
     rows: rows.map((row) => {
-      const lastTry = tries.get(row.customer_seq)?.find((one) => one.contacted_on >= row.opens_on);
+      const since = (tries.get(row.customer_seq) ?? []).filter((one) => one.contacted_on >= row.opens_on);
+      const [lastTry] = since;
+      const reached = since.find((one) => one.reached === 1);
       return {
         ...toTask(row, scope.today),
         phones: showPhones(phones.get(row.customer_seq) ?? [], seesPhones(reader, row.owner_seq)),
+        surveyOf: row.survey_missing === 1 ? (reached?.id ?? null) : null,
         lastTry: lastTry ? { on: lastTry.contacted_on, reached: lastTry.reached === 1 } : null,
       };
     }),
@@ -89,7 +92,7 @@ function counted(rows: readonly { readonly state: FollowUpState; readonly n: num
   return counts;
 }
 
-function toTask(row: TaskRow, today: string): Omit<FollowUpTask, 'phones' | 'lastTry'> {
+function toTask(row: TaskRow, today: string): Omit<FollowUpTask, 'phones' | 'lastTry' | 'surveyOf'> {
   const window = {
     visitedOn: row.visited_on,
     opensOn: row.opens_on,

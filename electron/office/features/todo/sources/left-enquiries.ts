@@ -25,6 +25,6 @@ export async function leftEnquiryTodos({
       why: texts.leftEnquiryWhy,
       dueOn: businessDate(new Date(row.due_at)),
       dueAt: businessTime(new Date(row.due_at)),
-      link: '/calls',
+      link: '/calls?tab=left',
     }));
 }
