@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { KioskPlace } from '../../shared/domain/kiosk.ts';
 
-/** A sheet's direction; all paper is A4. */
+/** A sheet's direction and size; A4 where nothing is said. */
 export interface PrintLayout {
   readonly landscape: boolean;
+  readonly paper?: 'A4' | 'A3';
   readonly title: string;
 }
 

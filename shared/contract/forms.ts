@@ -74,8 +74,19 @@ export const typedFormRequest = z.object({
   }),
 });
 
-/** GFP19-1-F2.2 of the week from this Monday; null: a blank copy with the office's posts. */
-export const rosterSheetRequest = z.object({ form: z.literal('duty-roster'), monday: dateText.nullable() });
+/** GFP19-1-F2.2 of the week from this Monday; null: a blank copy with the office's posts. A3 for a larger wall. */
+export const rosterSheetRequest = z.object({
+  form: z.literal('duty-roster'),
+  monday: dateText.nullable(),
+  paper: z.enum(['A4', 'A3']).default('A4'),
+});
+
+/** Published duties of a month (YYYY-MM) with the statement per person; of one person, or with null everybody's. */
+export const dutyMonthRequest = z.object({
+  form: z.literal('duty-month'),
+  month: z.string().regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/, '月份请按 2026-11 的样子填写'),
+  staffId: recordId.nullable(),
+});
 
 /** 销售人员周报 of a week as submitted: one person's, or with null everybody's, one after another (S-7.2.9). */
 export const weeklyReportRequest = z.object({
@@ -105,6 +116,7 @@ export const formRequest = z.discriminatedUnion('form', [
   purchaseChecklistRequest,
   typedFormRequest,
   rosterSheetRequest,
+  dutyMonthRequest,
   weeklyReportRequest,
   dailyCheckRequest,
   meetingRecordRequest,

@@ -16,7 +16,12 @@ export interface DutyRosterInput extends RosterColumns {
   readonly estateName: string;
   readonly days: readonly { readonly date: string; readonly label: string }[];
   readonly plan: readonly Assignment[];
-  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** `restsFrom`: the day from which a person without duty is listed as resting; null: never. */
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly restsFrom: string | null;
+  }[];
   readonly remarks: Readonly<Record<string, string>>;
   readonly explanation: string;
   readonly preparedBy: string;
@@ -32,8 +37,12 @@ const firstUse: RosterColumns = {
 const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 const blankDate = '\u3000\u3000年\u3000月\u3000日';
 
+/** How large names can be, largest first: who hangs the sheet on the wall reads them from two metres. */
+export const nameStyles = ['poster', 'wall', 'cell'] as const;
+type NameStyle = (typeof nameStyles)[number];
+
 /** GFP19-1-F2.2 销售现场接待岗位排班表 (S-9.2): a row a day, a column a post, 休息人员, 备注, and the 说明 box. */
-export function dutyRoster(columns: RosterColumns = firstUse): FormDescription {
+export function dutyRoster(columns: RosterColumns = firstUse, names: NameStyle = 'cell'): FormDescription {
   const split = columns.shifts.length > 1;
   const cells = columns.posts.length * columns.shifts.length;
   const share = 100 / columns.shifts.length;
@@ -71,7 +80,7 @@ export function dutyRoster(columns: RosterColumns = firstUse): FormDescription {
             columns: [65, ...Array.from({ length: cells }, () => share), 100, 112],
             rows: [
               ...headings(columns, split),
-              ...weekdays.map((_, i) => dayRow(columns, i)),
+              ...weekdays.map((_, i) => dayRow(columns, i, names)),
               { height: 44, cells: [label('说明'), { text: [[{ value: 'explanation' }]], span: cells + 2 }] },
             ],
           },
@@ -112,6 +121,7 @@ function dayTexts(input: DutyRosterInput, i: number): Record<string, string> {
     // Between weekday and date there is room for two characters: 放假 or 上班.
     [`label${i}`]: day.label === '' ? '' : ` ${day.label.slice(-2)}`,
     [`rest${i}`]: input.people
+      .filter(({ restsFrom }) => restsFrom !== null && restsFrom <= day.date)
       .filter(({ id }) => !on.some((duty) => duty.personId === id))
       .map(({ name }) => name)
       .join('、'),
@@ -145,7 +155,7 @@ function headings({ posts, shifts }: RosterColumns, split: boolean): GridRow[] {
   ];
 }
 
-function dayRow({ posts, shifts }: RosterColumns, i: number): GridRow {
+function dayRow({ posts, shifts }: RosterColumns, i: number, names: NameStyle): GridRow {
   return {
     height: 44,
     cells: [
@@ -157,6 +167,7 @@ function dayRow({ posts, shifts }: RosterColumns, i: number): GridRow {
       ...posts.flatMap((post) =>
         shifts.map((shift): GridCell => ({
           text: [[{ value: cellKey(i, post.id, shift.id) }]],
+          style: names,
           align: 'center',
         })),
       ),

@@ -22,7 +22,7 @@ export interface FormsOffice {
   printFails: boolean;
   readonly suggested: string[];
   readonly opened: string[];
-  readonly printed: { readonly html: string; readonly landscape: boolean }[];
+  readonly printed: { readonly html: string; readonly landscape: boolean; readonly paper?: 'A4' | 'A3' }[];
   close(): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export async function openFormsOffice(htmlToPdf: Host['htmlToPdf']): Promise<For
   const folder = mkdtempSync(join(tmpdir(), 'loutai-save-'));
   const suggested: string[] = [];
   const opened: string[] = [];
-  const printed: { html: string; landscape: boolean }[] = [];
+  const printed: FormsOffice['printed'] = [];
   const test = openTestOffice({
     documentWorker: await builtDocumentWorker(),
     host: {
@@ -40,9 +40,9 @@ export async function openFormsOffice(htmlToPdf: Host['htmlToPdf']): Promise<For
         return forms.savePath;
       },
       openFile: async (path) => void opened.push(path),
-      print: async (html, { landscape }) => {
+      print: async (html, { landscape, paper }) => {
         if (forms.printFails) throw new Error('printing failed: Invalid printer settings');
-        printed.push({ html, landscape });
+        printed.push({ html, landscape, ...(paper && { paper }) });
         return forms.printAnswer;
       },
     },

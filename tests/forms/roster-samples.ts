@@ -32,6 +32,7 @@ export function filledRoster(explanation = shiftHours): LaidForm {
   const people = ['林晓燕', '黄丽萍', '周建华', '吴佳怡', '郑海涛', '何雨晴', '谢婷婷'].map((name) => ({
     id: name,
     name,
+    restsFrom: '2026-01-05',
   }));
   const days = Array.from({ length: 7 }, (_, i) => ({
     date: addDays('2026-09-28', i),

@@ -40,7 +40,8 @@ function isNumber(value: unknown): value is number {
 
 function isLayout(value: unknown): value is PrintLayout {
   const layout = value as PrintLayout | null | undefined;
-  return typeof layout?.landscape === 'boolean' && typeof layout.title === 'string';
+  const knowsPaper = layout?.paper === undefined || ['A4', 'A3'].includes(layout.paper);
+  return knowsPaper && typeof layout?.landscape === 'boolean' && typeof layout.title === 'string';
 }
 
 function isKind(value: unknown): value is FileKind {

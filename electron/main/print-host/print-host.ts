@@ -4,7 +4,7 @@ import { createPrintWindow, isPrintWindow, type PrintWindow } from './print-wind
 
 /** Turns HTML pages of the office into PDF bytes or paper, in windows nobody sees. */
 export interface PrintHost {
-  /** PDF bytes: A4, tagged, titled, text selectable. Calls wait for each other. */
+  /** PDF bytes: of the layout's paper, tagged, titled, text selectable. Calls wait for each other. */
   htmlToPdf(html: string, layout: PrintLayout): Promise<Uint8Array>;
   /** False where the person cancelled the system's print dialog. Throws when the printer refuses. */
   print(html: string, layout: PrintLayout): Promise<boolean>;

@@ -40,21 +40,21 @@ export function createPrintWindow(): PrintWindow {
   }
 
   return {
-    toPdf: async (html, { landscape }) => {
+    toPdf: async (html, { landscape, paper = 'A4' }) => {
       await load(html);
       return window.webContents.printToPDF({
         landscape,
-        pageSize: 'A4',
+        pageSize: paper,
         preferCSSPageSize: true,
         printBackground: true,
         margins: { top: 0, bottom: 0, left: 0, right: 0 },
         generateTaggedPDF: true,
       });
     },
-    print: async (html, { landscape }) => {
+    print: async (html, { landscape, paper = 'A4' }) => {
       await load(html);
       return new Promise((resolve, reject) => {
-        const options = { silent: false, printBackground: true, landscape, pageSize: 'A4' } as const;
+        const options = { silent: false, printBackground: true, landscape, pageSize: paper } as const;
         window.webContents.print({ ...options, margins: { marginType: 'none' } }, (success, reason) => {
           if (success) resolve(true);
           else if (/cancel/i.test(reason)) resolve(false);

@@ -19,17 +19,23 @@ interface FormDialogProps {
   readonly onClose: () => void;
   /** Fields beside the preview. */
   readonly aside?: ReactNode;
+  /** Choices above the preview. */
+  readonly choices?: ReactNode;
 }
 
+/** At which A3 is seen as a whole. */
+const wideZoom = 0.67;
+
 /** A form as it will be printed, to be printed, saved as Word or PDF, or opened. */
-export function FormDialog({ request, onClose, aside }: FormDialogProps) {
+export function FormDialog({ request, onClose, aside, choices }: FormDialogProps) {
   const { queries } = useOffice();
-  const [zoom, setZoom] = useState(1);
+  const [chosenZoom, setZoom] = useState<number | null>(null);
   const preview = useQuery(
     queries.forms.preview.queryOptions({ input: { request }, placeholderData: keepPreviousData, gcTime: 0 }),
   );
   const job = useFormJob(request);
   const forms = preview.data?.forms;
+  const zoom = chosenZoom ?? (forms?.some(({ paper }) => paper === 'wide') ? wideZoom : 1);
   const shown = forms?.reduce((sum, form) => sum + form.pages.length, 0) ?? 0;
   return (
     <Modal
@@ -55,6 +61,7 @@ export function FormDialog({ request, onClose, aside }: FormDialogProps) {
             <span aria-live="polite">
               {preview.data ? texts.pages(preview.data.sheets, preview.data.pages, shown) : ''}
             </span>
+            {choices}
             <ZoomBar zoom={zoom} onZoom={setZoom} />
           </div>
           <FormJob job={job} />

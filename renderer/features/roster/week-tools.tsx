@@ -8,7 +8,7 @@ import { rosterPublishTexts, rosterTexts as texts } from '../../../shared/texts/
 import { useOffice } from '../../api/office.ts';
 import { presentError } from '../../api/present-error.ts';
 import { IssuedButton } from '../documents/issued-button.tsx';
-import { FormDialog } from '../forms/form-dialog.tsx';
+import { PrintDialog } from './print-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { SwapDialog } from './swap-dialog.tsx';
 import type { Planning } from './use-planning.ts';
@@ -87,7 +87,7 @@ export function WeekTools({ work, clashes, planning }: WeekToolsProps) {
       </Button>
       {dialog === 'swap' ? <SwapDialog work={work} onClose={close} /> : null}
       {dialog === 'publish' ? <PublishDialog work={work} clashes={clashes} onClose={close} /> : null}
-      {dialog === 'print' ? <FormDialog request={{ form: 'duty-roster', monday }} onClose={close} /> : null}
+      {dialog === 'print' ? <PrintDialog monday={monday} onClose={close} /> : null}
     </div>
   );
 }

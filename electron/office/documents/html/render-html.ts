@@ -1,15 +1,16 @@
 import type { LaidForm } from '../../../../shared/forms/laid.ts';
 import { pageElement } from '../../../../shared/forms/page-elements.ts';
 import { fontFaces, pageStyles } from '../../../../shared/forms/page-styles.ts';
-import type { PaperName } from '../../../../shared/forms/paper.ts';
+import { isAcross, type PaperName, paperSize } from '../../../../shared/forms/paper.ts';
 import type { Renderer } from '../renderer.ts';
 import { escapeHtml } from './escape-html.ts';
 import { writeElement } from './write-element.ts';
 
-/** One print job: pages of one direction only, since the runtime shrinks mixed ones. */
+/** One print job: pages of one size and direction only, since the runtime shrinks mixed ones. */
 export interface HtmlPart {
   readonly html: string;
   readonly landscape: boolean;
+  readonly paper: 'A4' | 'A3';
   readonly title: string;
   readonly pages: number;
 }
@@ -17,11 +18,18 @@ export interface HtmlPart {
 /** Forms as HTML for the print engine, one part for each run of pages with the same direction. */
 export const renderHtml: Renderer<readonly HtmlPart[]> = async (set) =>
   groupByPaper(set.forms).map((forms) => {
-    const landscape = forms[0]?.paper === 'landscape';
+    const paper = forms[0]?.paper ?? 'portrait';
+    const landscape = isAcross(paper);
     const pages = forms.flatMap((form) =>
       form.pages.map((page) => writeElement(pageElement(page, form.paper))),
     );
-    return { html: document(set.title, landscape, pages), landscape, title: set.title, pages: pages.length };
+    return {
+      html: document(set.title, paper, pages),
+      landscape,
+      paper: paperSize(paper),
+      title: set.title,
+      pages: pages.length,
+    };
   });
 
 function groupByPaper(forms: readonly LaidForm[]): readonly (readonly LaidForm[])[] {
@@ -38,8 +46,9 @@ function groupByPaper(forms: readonly LaidForm[]): readonly (readonly LaidForm[]
 /** No script can run in it and nothing can be fetched from it, whatever a value says. */
 const policy = `default-src 'none'; style-src 'unsafe-inline'`;
 
-function document(title: string, landscape: boolean, pages: readonly string[]): string {
-  const paper = `@page{size:A4 ${landscape ? 'landscape' : 'portrait'};margin:0}html,body{margin:0}`;
+function document(title: string, name: PaperName, pages: readonly string[]): string {
+  const size = `${paperSize(name)} ${isAcross(name) ? 'landscape' : 'portrait'}`;
+  const paper = `@page{size:${size};margin:0}html,body{margin:0}`;
   const breaks = `.fp-page{break-after:page}.fp-page:last-child{break-after:auto}`;
   return [
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">`,

@@ -16,8 +16,8 @@ export async function drawPages(host: Pick<Host, 'htmlToPdf'>, set: DocumentSet)
   const pdfs: Uint8Array[] = [];
   for (const paper of papers) {
     const forms = set.forms.filter((form) => form.paper === paper);
-    for (const { html, landscape, title } of await renderHtml({ ...set, forms })) {
-      pdfs.push(await host.htmlToPdf(html, { landscape, title }));
+    for (const { html, landscape, paper: size, title } of await renderHtml({ ...set, forms })) {
+      pdfs.push(await host.htmlToPdf(html, { landscape, paper: size, title }));
     }
   }
   return { pdfs, order: set.forms.flatMap((form) => form.pages.map(() => papers.indexOf(form.paper))) };

@@ -1,5 +1,5 @@
 import type { LaidBlock, LaidForm } from '../../../../shared/forms/laid.ts';
-import { papers } from '../../../../shared/forms/paper.ts';
+import { isAcross, papers } from '../../../../shared/forms/paper.ts';
 import { paragraphXml, spacerXml } from './paragraph-xml.ts';
 import { tableXml } from './table-xml.ts';
 import { twips } from './twips.ts';
@@ -28,7 +28,11 @@ export function sectionXml(form: LaidForm, footer: Xml | undefined): Xml {
   return element('w:sectPr', {}, [
     footer,
     element('w:type', { 'w:val': 'nextPage' }),
-    element('w:pgSz', { 'w:w': twips(width), 'w:h': twips(height), 'w:orient': form.paper }),
+    element('w:pgSz', {
+      'w:w': twips(width),
+      'w:h': twips(height),
+      'w:orient': isAcross(form.paper) ? 'landscape' : 'portrait',
+    }),
     element('w:pgMar', {
       'w:top': twips(margin.top),
       'w:right': side,

@@ -67,8 +67,8 @@ async function asFile(deps: OfficeContext['deps'], kept: KeptDocument): Promise<
   const name = row.file_name ?? safeFileName(row.title, extension);
   if (row.kind !== 'paper') return { bytes: kept.bytes, name, extension };
   const pdfs: Uint8Array[] = [];
-  for (const { html, landscape, title } of readPrinted(kept.bytes)) {
-    pdfs.push(await deps.host.htmlToPdf(html, { landscape, title }));
+  for (const { html, landscape, paper, title } of readPrinted(kept.bytes)) {
+    pdfs.push(await deps.host.htmlToPdf(html, { landscape, paper, title }));
   }
   const [only] = pdfs;
   if (only && pdfs.length === 1) return { bytes: only, name, extension };

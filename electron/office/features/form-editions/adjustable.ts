@@ -5,6 +5,7 @@ import { noChanges } from '../../../../shared/forms/editions/changes.ts';
 import { formParts } from '../../../../shared/forms/editions/hideable-parts.ts';
 import { listGrid } from '../../../../shared/forms/editions/list-grid.ts';
 import type { FormDescription } from '../../../../shared/forms/model.ts';
+import { isAcross } from '../../../../shared/forms/paper.ts';
 import { registerExtras } from '../../../../shared/forms/register-extras.ts';
 import { typedFormOf } from '../../../../shared/forms/typed/index.ts';
 import { failure } from '../../failures.ts';
@@ -23,7 +24,7 @@ export async function adjustableForm(
     id: form.id,
     title: form.title,
     number: form.number ?? null,
-    landscape: form.paper === 'landscape',
+    landscape: isAcross(form.paper),
     columns: listGrid(form)?.columns ?? [],
     parts: formParts(form),
     sources,
@@ -50,7 +51,7 @@ export function blankRequest(formId: string): FormRequest {
     case 'purchase-checklist':
       return { form: formId, visitId: null, buyer: 'person' };
     case 'duty-roster':
-      return { form: formId, monday: null };
+      return { form: formId, monday: null, paper: 'A4' };
     default:
       if (!typedFormOf(formId)) throw failure('NOT_FOUND');
       return { form: 'typed-form', formId, typed: { texts: {}, choices: {}, rows: {} } };

@@ -2,6 +2,7 @@ import { callRegister } from '../../../../shared/forms/call-register.ts';
 import { dutyRoster } from '../../../../shared/forms/duty-roster.ts';
 import { followUpSurvey } from '../../../../shared/forms/follow-up-survey.ts';
 import type { FormDescription } from '../../../../shared/forms/model.ts';
+import { isAcross } from '../../../../shared/forms/paper.ts';
 import { purchaseChecklist } from '../../../../shared/forms/purchase-checklist.ts';
 import { typedForms } from '../../../../shared/forms/typed/index.ts';
 import { visitRegister } from '../../../../shared/forms/visit-register.ts';
@@ -20,5 +21,5 @@ export const catalogue = [
   id: form.id,
   title: form.title,
   number: form.number ?? null,
-  landscape: form.paper === 'landscape',
+  landscape: isAcross(form.paper),
 }));

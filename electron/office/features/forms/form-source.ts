@@ -14,6 +14,7 @@ import { surveySource } from './survey-source.ts';
 import { callRegisterSource } from './call-register-source.ts';
 import { checklistSource } from './checklist-source.ts';
 import { registerSource } from './register-source.ts';
+import { dutyMonthSource } from './duty-month-source.ts';
 import { rosterSource } from './roster-source.ts';
 import { sheetSource } from './sheet-source.ts';
 import { typedSource } from './typed-source.ts';
@@ -123,6 +124,8 @@ function sourceOf(context: SourceContext, request: FormRequest): Promise<OpenedS
       return typedSource(context, request);
     case 'duty-roster':
       return rosterSource(context, request);
+    case 'duty-month':
+      return dutyMonthSource(context, request);
     case 'weekly-report':
       return weeklyReportSource(context, request);
     case 'daily-check':

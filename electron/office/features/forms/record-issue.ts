@@ -46,6 +46,8 @@ function sourceOf(request: FormRequest): unknown {
       return { formId: request.formId };
     case 'duty-roster':
       return { monday: request.monday };
+    case 'duty-month':
+      return { month: request.month, staffId: request.staffId };
     case 'weekly-report':
       return { monday: request.monday, staffId: request.staffId };
     case 'meeting-record':

@@ -10,7 +10,8 @@ import { usePerson } from '../../../app/session/use-session.ts';
 import { PlainTable } from '../../../components/list/plain-table.tsx';
 import { LoadFailure } from '../../../components/load-failure.tsx';
 import { useToday } from '../../../components/use-today.ts';
-import { monthDays, statement } from './month-duties.ts';
+import { monthDays, statement } from '../../../../shared/domain/roster/month-duties.ts';
+import { FormDialog } from '../../forms/form-dialog.tsx';
 
 /** Published duties of a month: who was where each day, and a statement of duties per person; .ics of one person. */
 export function MonthView() {
@@ -19,6 +20,7 @@ export function MonthView() {
   const person = usePerson();
   const [month, setMonth] = useState(useToday().slice(0, 7));
   const [staffId, setStaffId] = useState<string | null>(null);
+  const [printing, setPrinting] = useState(false);
   const from = `${month}-01`;
   const to = dayjs(from).endOf('month').format('YYYY-MM-DD');
   const duties = useQuery(queries.roster.duties.queryOptions({ input: { from, to, staffId } }));
@@ -54,7 +56,13 @@ export function MonthView() {
         <Button loading={write.isPending} onClick={() => write.mutate()}>
           {staffId === null ? texts.myCalendar : texts.calendar}
         </Button>
+        <Button disabled={!duties.data?.length} onClick={() => setPrinting(true)}>
+          {texts.print}
+        </Button>
       </div>
+      {printing ? (
+        <FormDialog request={{ form: 'duty-month', month, staffId }} onClose={() => setPrinting(false)} />
+      ) : null}
       <LoadFailure error={duties.error} retry={() => void duties.refetch()} />
       {duties.data?.length === 0 ? <p className="lt-muted">{texts.nothing}</p> : null}
       {duties.data && duties.data.length > 0 ? (

@@ -1,6 +1,8 @@
-import type { DayKind } from '../../../../shared/domain/calendar/working-calendar.ts';
+import { groupBy } from '../group-by.ts';
+import type { DayKind } from '../calendar/working-calendar.ts';
 
-interface Duty {
+/** A published duty by the names it was published with. */
+export interface NamedDuty {
   readonly date: string;
   readonly kind: DayKind;
   readonly postName: string;
@@ -9,22 +11,22 @@ interface Duty {
   readonly staffName: string;
 }
 
-/** The duties by day in order; each line a post with its people. */
-export function monthDays(duties: readonly Duty[]) {
+/** The duties by day in order: each place, a post in its shift, with its people. */
+export function monthDays(duties: readonly NamedDuty[]) {
   const dates = [...new Set(duties.map(({ date }) => date))].toSorted();
   return dates.map((date) => {
     const own = duties.filter((duty) => duty.date === date);
-    const posts = [...new Set(own.map(placeOf))];
-    const lines = posts.map((post) => {
-      const names = own.filter((duty) => placeOf(duty) === post).map(({ staffName }) => staffName);
-      return `${post} ${names.join('、')}`;
-    });
-    return { date, kind: own[0]?.kind ?? 'workday', lines };
+    const places = [...groupBy(own, placeOf)].map(([place, there]) => ({
+      place,
+      people: there.map(({ staffId, staffName }) => ({ id: staffId, name: staffName })),
+    }));
+    const lines = places.map(({ place, people }) => `${place} ${people.map(({ name }) => name).join('、')}`);
+    return { date, kind: own[0]?.kind ?? 'workday', places, lines };
   });
 }
 
 /** Each person's sums: duties, of them on weekends and holidays, and by post. */
-export function statement(duties: readonly Duty[]) {
+export function statement(duties: readonly NamedDuty[]) {
   const ids = [...new Set(duties.map(({ staffId }) => staffId))];
   return ids.map((staffId) => {
     const own = duties.filter((duty) => duty.staffId === staffId);
@@ -42,4 +44,4 @@ export function statement(duties: readonly Duty[]) {
   });
 }
 
-const placeOf = ({ postName, shiftName }: Duty) => `${postName}${shiftName}`;
+const placeOf = ({ postName, shiftName }: NamedDuty) => `${postName}${shiftName}`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { monthDays, statement } from '../../../../../renderer/features/roster/month/month-duties.ts';
-import type { DayKind } from '../../../../../shared/domain/calendar/working-calendar.ts';
+import { monthDays, statement } from '../../../../shared/domain/roster/month-duties.ts';
+import type { DayKind } from '../../../../shared/domain/calendar/working-calendar.ts';
 
 const duty = (date: string, kind: DayKind, postName: string, staffName: string) => ({
   date,
@@ -19,7 +19,7 @@ const duties = [
 ];
 
 test('a month names each day in order with the people of every post', () => {
-  expect(monthDays(duties)).toEqual([
+  expect(monthDays(duties).map(({ date, kind, lines }) => ({ date, kind, lines }))).toEqual([
     { date: '2026-10-01', kind: 'holiday', lines: ['接待台 甲、乙', '电话 丙'] },
     { date: '2026-10-10', kind: 'makeUp', lines: ['接待台 甲'] },
     { date: '2026-10-11', kind: 'weekend', lines: ['电话 甲'] },
@@ -38,4 +38,17 @@ test('a statement counts weekends and holidays apart; a make-up day is an ordina
       ['电话', 1],
     ],
   });
+});
+
+test('a day names who stands at each place, for the desk', () => {
+  expect(monthDays(duties)[0]?.places).toEqual([
+    {
+      place: '接待台',
+      people: [
+        { id: '甲', name: '甲' },
+        { id: '乙', name: '乙' },
+      ],
+    },
+    { place: '电话', people: [{ id: '丙', name: '丙' }] },
+  ]);
 });
