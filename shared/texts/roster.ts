@@ -5,7 +5,7 @@ import { longestRun } from '../domain/roster/office.ts';
 /** 排班: the duty roster's screen. */
 export const rosterTexts = {
   title: '排班',
-  views: { week: '周排班', month: '月度总览' },
+  views: { week: '周排班', month: '月度总览', setup: '岗位与班次', holidays: '节假日' },
   previousWeek: '上一周',
   nextWeek: '下一周',
   thisWeek: '本周',
@@ -66,6 +66,7 @@ export const rosterGridTexts = {
   clashTitle: (count: number) => (count === 0 ? '没有冲突' : `${count} 处冲突`),
   /** Beside the cell: who and why; the whole sentence is in the list. */
   clash: {
+    gone: '已离职',
     untrained: '未培训合格',
     unqualified: '没有资格',
     leave: '请假',
@@ -127,6 +128,7 @@ export const rosterPublishTexts = {
   replace: '由此人代班并发布',
   replaced: '已记录代班并发布修订',
   later: '以后再定',
+  paper: '纸张',
 } as const;
 
 /** Leave and wished days of a week. */

@@ -304,6 +304,7 @@ export interface RosterEditionTable {
   plan: string;
   remarks: string;
   explanation: string;
+  names: Generated<string>;
 }
 export interface RosterDutyTable {
   date: string;

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { addDays, chineseDate } from '../../../shared/domain/business-date.ts';
 import type { Clash } from '../../../shared/domain/roster/clashes.ts';
 import { rosterDifference } from '../../../shared/domain/roster/difference.ts';
+import { joinNames, namesOf, weekAsPublished } from '../../../shared/domain/roster/edition-names.ts';
 import { rosterPublishTexts as texts, rosterTexts } from '../../../shared/texts/roster.ts';
 import { useOffice } from '../../api/office.ts';
 import { presentError } from '../../api/present-error.ts';
@@ -47,7 +48,14 @@ export function PublishDialog({ work, clashes, onClose }: PublishDialogProps) {
     setAsked(true);
     if (!missing) publish.mutate();
   };
-  const changes = last ? rosterDifference(sheet.week, last.plan, store.content().plan) : [];
+  const { plan } = store.content();
+  const changes = last
+    ? rosterDifference(
+        weekAsPublished(sheet.week, joinNames(last.names, namesOf(sheet.week, plan))),
+        last.plan,
+        plan,
+      )
+    : [];
   return (
     <Modal
       open

@@ -11,7 +11,9 @@ export function SwapDialog({ work: { store, sheet }, onClose }: { work: WeekShee
   const [other, setOther] = useState<string | null>(null);
   const [day, setDay] = useState('');
   const dates = sheet.week.days.map(({ date }) => date);
-  const people = sheet.week.people.map(({ id, name }) => ({ value: id, label: name }));
+  const people = sheet.week.people
+    .filter(({ gone }) => !gone)
+    .map(({ id, name }) => ({ value: id, label: name }));
   const swap = (): void => {
     if (one === null || other === null) return;
     const { plan } = store.content();

@@ -27,7 +27,7 @@ export function cellChoices(
     name.toLowerCase().includes(wanted) || (readings[id] ?? []).some((reading) => reading.startsWith(wanted));
   const dutiesOf = ({ id }: RosterPerson) => plan.filter(({ personId }) => personId === id).length;
   return week.people
-    .filter((person) => !here.has(person.id) && isMeant(person))
+    .filter((person) => !person.gone && !here.has(person.id) && isMeant(person))
     .map((person) => ({ person, against: against(week, plan, cell, person, post?.qualification ?? null) }))
     .map((choice, place) => ({ choice, place, duties: dutiesOf(choice.person) }))
     .toSorted(

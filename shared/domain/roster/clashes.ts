@@ -4,7 +4,7 @@ import { type Assignment, longestRun, type RosterPerson, type RosterWeek, staffi
 
 /** Which hard rule a clash breaks. */
 export type ClashRule =
-  'untrained' | 'unqualified' | 'leave' | 'restDay' | 'twice' | 'sixInRow' | 'tooFew' | 'tooMany';
+  'gone' | 'untrained' | 'unqualified' | 'leave' | 'restDay' | 'twice' | 'sixInRow' | 'tooFew' | 'tooMany';
 
 /** A broken hard rule in words: who, which day, why. */
 export interface Clash {
@@ -33,6 +33,7 @@ export function whyNot(
   qualification: string | null,
 ): { readonly rule: ClashRule; readonly text: string } | null {
   const on = shortDate(date);
+  if (person.gone) return { rule: 'gone', text: `${person.name}已离职，不能排班` };
   if (person.trainedOn === null) return { rule: 'untrained', text: `${person.name}未登记培训合格，不能排班` };
   if (person.trainedOn > date) {
     return { rule: 'untrained', text: `${person.name}${on}尚未培训合格（${person.trainedOn} 起）` };

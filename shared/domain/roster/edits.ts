@@ -75,7 +75,7 @@ export function copyWeek(earlier: Plan, week: RosterWeek): Assignment[] {
 export function restingPeople(week: RosterWeek, plan: Plan, date: string): RosterWeek['people'] {
   const busy = new Set(plan.filter((duty) => duty.date === date).map((duty) => duty.personId));
   return week.people.filter(
-    (person) => person.trainedOn !== null && person.trainedOn <= date && !busy.has(person.id),
+    (person) => !person.gone && person.trainedOn !== null && person.trainedOn <= date && !busy.has(person.id),
   );
 }
 

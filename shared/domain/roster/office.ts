@@ -37,6 +37,8 @@ export interface RosterPerson {
   readonly recentDuties: readonly string[];
   /** What he did in the eight weeks before. */
   readonly history: DutyTotals;
+  /** Left the office since the plan was made. */
+  readonly gone?: boolean;
 }
 
 /** Sums by which duty is shared; `posts` by post id. */

@@ -11,6 +11,7 @@ import { formEditions } from './010-form-editions.ts';
 import { kiosk } from './011-kiosk.ts';
 import { overlays } from './012-overlays.ts';
 import { followUpsMarkedByWriters } from './013-follow-ups-marked.ts';
+import { rosterNames } from './014-roster-names.ts';
 
 /** A step of the schema; `version` becomes the file's user_version. */
 export interface Migration {
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   { version: 11, name: 'kiosk', sql: kiosk },
   { version: 12, name: 'overlays', sql: overlays },
   { version: 13, name: 'follow-ups marked by writers', sql: followUpsMarkedByWriters },
+  { version: 14, name: 'roster names', sql: rosterNames },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

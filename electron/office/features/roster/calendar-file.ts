@@ -1,4 +1,5 @@
 import { addDays, businessDate } from '../../../../shared/domain/business-date.ts';
+import { groupBy } from '../../../../shared/domain/group-by.ts';
 import { calendarFile } from '../../../../shared/domain/roster/calendar-file.ts';
 import type { OfficeDeps } from '../../deps.ts';
 import { failure } from '../../failures.ts';
@@ -19,10 +20,10 @@ export async function writeCalendarFile(
   const suggestion = `${first.staffName}值班日历.ics`;
   const path = await deps.host.chooseSavePath(windowId, suggestion, { name: '日历文件', extension: 'ics' });
   if (path === null) return { fileName: null };
-  const events = duties.map((duty) => ({
-    uid: `${duty.date}-${duty.staffId}@loutai`,
-    date: duty.date,
-    summary: `值班：${duty.postName}${duty.shiftName}`,
+  const events = [...groupBy(duties, ({ date }) => date)].map(([date, day]) => ({
+    uid: `${date}-${staffId}@loutai`,
+    date,
+    summary: `值班：${day.map(({ postName, shiftName }) => `${postName}${shiftName}`).join('、')}`,
   }));
   await writeWhole(
     path,

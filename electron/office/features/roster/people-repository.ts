@@ -12,17 +12,21 @@ import type { Schema } from '../../database/schema.ts';
 /** How far back duty is shared. */
 const sharedDays = 56;
 
-/** The active people as the week's roster sees them: training, qualifications, leave, wishes, and their last eight weeks. */
+/**
+ * The active people as the week's roster sees them: training, qualifications, leave, wishes, and their last eight weeks;
+ * and of those who left, whoever is named.
+ */
 export async function rosterPeople(
   db: Kysely<Schema>,
   monday: string,
   calendar: WorkingCalendar,
+  named: readonly string[],
 ): Promise<RosterPerson[]> {
   const sunday = addDays(monday, 6);
   const staff = await db
     .selectFrom('staff')
-    .select(['seq', 'id', 'name', 'trained_on', 'rest_day', 'roles'])
-    .where('active', '=', 1)
+    .select(['seq', 'id', 'name', 'trained_on', 'rest_day', 'active'])
+    .where((where) => where.or([where('active', '=', 1), where('id', 'in', named)]))
     .orderBy('seq')
     .execute();
   const days = await db
@@ -55,6 +59,7 @@ export async function rosterPeople(
       leave: marked.filter((day) => day.kind === 'leave').map((day) => day.date),
       recentDuties: [...new Set(own.filter((duty) => duty.date >= lastDays).map((duty) => duty.date))],
       history: totals(own, calendar),
+      gone: person.active === 0,
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { type EditionNames, noNames } from '../../../../shared/domain/roster/edition-names.ts';
 import type { Assignment } from '../../../../shared/domain/roster/office.ts';
 import type { Schema } from '../../database/schema.ts';
 
@@ -108,6 +109,7 @@ export async function editionsOf(db: Kysely<Schema>, rosterSeq: number) {
     publishedAt: row.published_at,
     publishedByName: row.published_by_name,
     reason: row.reason,
+    names: parseNames(row.names),
     ...parseContent(row),
   }));
 }
@@ -117,7 +119,13 @@ export type StoredEdition = Awaited<ReturnType<typeof editionsOf>>[number];
 export async function insertEdition(
   db: Kysely<Schema>,
   week: StoredWeek,
-  edition: { readonly number: number; readonly at: string; readonly bySeq: number; readonly reason: string },
+  edition: {
+    readonly number: number;
+    readonly at: string;
+    readonly bySeq: number;
+    readonly reason: string;
+    readonly names: EditionNames;
+  },
 ): Promise<void> {
   await db
     .insertInto('roster_edition')
@@ -127,6 +135,7 @@ export async function insertEdition(
       published_at: edition.at,
       published_by_seq: edition.bySeq,
       reason: edition.reason,
+      names: JSON.stringify(edition.names),
       ...toColumns(week),
     })
     .execute();
@@ -179,6 +188,25 @@ export async function publishedDuties(db: Kysely<Schema>, from: string, to: stri
     .orderBy('staff.seq');
   if (staffId) query = query.where('staff.id', '=', staffId);
   return query.execute();
+}
+
+/** The names that the newest edition of each of these rosters keeps. */
+export async function namesOfRosters(
+  db: Kysely<Schema>,
+  rosterSeqs: readonly number[],
+): Promise<ReadonlyMap<number, EditionNames>> {
+  const rows = await db
+    .selectFrom('roster_edition')
+    .select(['roster_seq', 'names'])
+    .where('roster_seq', 'in', rosterSeqs)
+    .orderBy('roster_seq')
+    .orderBy('number')
+    .execute();
+  return new Map(rows.map((row) => [row.roster_seq, parseNames(row.names)]));
+}
+
+function parseNames(names: string): EditionNames {
+  return { ...noNames, ...JSON.parse(names) };
 }
 
 function toColumns({ plan, remarks, explanation }: WeekContent) {

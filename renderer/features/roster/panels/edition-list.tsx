@@ -1,6 +1,8 @@
 import type { RosterSheet } from '../../../../shared/contract/roster.ts';
 import { businessDate, businessTime } from '../../../../shared/domain/business-date.ts';
 import { rosterDifference } from '../../../../shared/domain/roster/difference.ts';
+import { joinNames, weekAsPublished } from '../../../../shared/domain/roster/edition-names.ts';
+import type { RosterWeek } from '../../../../shared/domain/roster/office.ts';
 import { rosterPublishTexts as texts } from '../../../../shared/texts/roster.ts';
 
 /** The published editions, newest first, each with what it changed. */
@@ -22,9 +24,11 @@ export function EditionList({ sheet }: { sheet: RosterSheet }) {
               {edition.reason ? <p>{edition.reason}</p> : null}
               {before ? (
                 <ul>
-                  {rosterDifference(sheet.week, before.plan, edition.plan).map(({ text }) => (
-                    <li key={text}>{text}</li>
-                  ))}
+                  {rosterDifference(bothNamed(sheet, before, edition), before.plan, edition.plan).map(
+                    ({ text }) => (
+                      <li key={text}>{text}</li>
+                    ),
+                  )}
                 </ul>
               ) : null}
             </li>
@@ -32,6 +36,13 @@ export function EditionList({ sheet }: { sheet: RosterSheet }) {
       </ol>
     </section>
   );
+}
+
+type Edition = RosterSheet['editions'][number];
+
+/** The week by the names of both editions: a post that was taken away since still tells what changed there. */
+function bothNamed({ week }: RosterSheet, before: Edition, after: Edition): RosterWeek {
+  return weekAsPublished(week, joinNames(before.names, after.names));
 }
 
 function shownTime(iso: string): string {

@@ -32,7 +32,7 @@ export function MarkTable({ sheet, plan, onFallsOut }: MarkTableProps) {
     },
     onError: (error) => void message.error(presentError(error).message),
   });
-  const people = sheet.week.people.filter(({ trainedOn }) => trainedOn !== null);
+  const people = sheet.week.people.filter(({ trainedOn, gone }) => trainedOn !== null && !gone);
   return (
     <section className="lt-roster-panel lt-panel" aria-label={texts.title}>
       <h2>{texts.title}</h2>
