@@ -16,7 +16,7 @@ const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
     'weeklyReports',
   ],
   customers: ['customers', 'visits', 'followUps', 'ownership', 'find'],
-  staff: ['staff', 'session'],
+  staff: ['staff', 'session', 'roster'],
   settings: ['settings', 'app'],
   imports: ['imports'],
   jobs: ['jobs'],
@@ -36,7 +36,7 @@ const staleBy: Readonly<Record<ChangeTopic, readonly string[]>> = {
   ownership: ['ownership', 'customers', 'todo'],
   meetings: ['meetings', 'actionItems', 'todo'],
   improvements: ['improvements', 'todo'],
-  trainings: ['trainings', 'todo'],
+  trainings: ['trainings', 'todo', 'roster'],
   notices: ['notices', 'todo'],
   selfRegistrations: ['selfRegistrations'],
 };

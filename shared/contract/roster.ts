@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DayKind } from '../domain/calendar/working-calendar.ts';
 import type { CollidingRule } from '../domain/roster/collision.ts';
+import type { EditionNames } from '../domain/roster/edition-names.ts';
 import type { Assignment, RosterWeek } from '../domain/roster/office.ts';
 import type { PlanAnswer } from '../domain/roster/plan-answer.ts';
 import type { RosterReminder } from '../domain/roster/reminder.ts';
@@ -17,7 +18,10 @@ const staffing = z
   .object({ min: z.int().min(0).max(50, '人数最多 50'), max: z.int().min(0).max(50, '人数最多 50') })
   .refine(({ min, max }) => min <= max, '最多人数小于最少人数，请核对');
 
-/** Posts 岗位 and shifts 班次 of the office. */
+const differ = (list: readonly { readonly name: string }[]): boolean =>
+  new Set(list.map(({ name }) => name)).size === list.length;
+
+/** Posts 岗位 and shifts 班次 of the office; one shift without a name where the day is not divided. */
 export const rosterSettings = z.object({
   posts: z
     .array(
@@ -29,11 +33,17 @@ export const rosterSettings = z.object({
       }),
     )
     .min(1, '请至少保留一个岗位')
-    .max(12, '岗位最多 12 个'),
+    .max(12, '岗位最多 12 个')
+    .refine(differ, '岗位名称不能重复'),
   shifts: z
     .array(z.object({ id: key, name: textField('班次名称', 8) }))
     .min(1)
-    .max(3, '班次最多 3 个'),
+    .max(3, '班次最多 3 个')
+    .refine(
+      (shifts) => shifts.length === 1 || shifts.every(({ name }) => name !== ''),
+      '请填写每个班次的名称',
+    )
+    .refine(differ, '班次名称不能重复'),
 });
 export type RosterSettings = z.output<typeof rosterSettings>;
 
@@ -60,6 +70,7 @@ const edition = z.object({
   publishedByName: z.string(),
   reason: z.string(),
   plan: z.custom<readonly Assignment[]>(),
+  names: z.custom<EditionNames>(),
 });
 
 /** A week's roster with what its rules need; clashes and shares follow from it by shared/domain/roster. */
@@ -88,6 +99,12 @@ export type RosterSheet = z.infer<typeof rosterSheet>;
 export const rosterContract = {
   settings: procedure.output(rosterSettings),
   updateSettings: procedure.input(rosterSettings).output(rosterSettings),
+  /** Which qualifications 资格 each active person holds. */
+  qualifications: procedure.output(z.array(z.object({ staffId: recordId, held: z.array(z.string()) }))),
+  /** What a person holds from now on; what is left out is taken back. */
+  setQualifications: procedure
+    .input(z.object({ staffId: recordId, held: z.array(requiredText('资格', 20)).max(20, '资格最多 20 项') }))
+    .output(z.object({ ok: z.literal(true) })),
   /** The sheet of the week from this Monday, empty where nothing was made yet. */
   week: procedure.input(z.object({ monday })).output(rosterSheet),
   /** Saves the sheet as it stands (a draft may have clashes). */
@@ -164,6 +181,10 @@ export const calendarContract = {
     z.object({
       known: z.boolean(),
       days: z.array(z.object({ date: z.string(), work: z.boolean(), name: z.string(), own: z.boolean() })),
+      /** Days of the state that the office has taken back. */
+      takenBack: z.array(z.object({ date: z.string(), work: z.boolean(), name: z.string() })),
+      /** The program brings no table of the state for this year. */
+      fromOffice: z.boolean(),
     }),
   ),
   /** Sets the office's own day (放假 or 上班), takes one back (null), and says whether the year is complete. */

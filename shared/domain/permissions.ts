@@ -192,6 +192,8 @@ export const permissions: Readonly<Record<string, Access>> = {
   'audit.verify': admins,
   'roster.settings': 'signedIn',
   'roster.updateSettings': rosterMakers,
+  'roster.qualifications': rosterMakers,
+  'roster.setQualifications': rosterMakers,
   'roster.week': 'signedIn',
   'roster.save': rosterMakers,
   'roster.publish': rosterMakers,

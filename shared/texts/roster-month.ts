@@ -1,5 +1,6 @@
 /** 排班: the month, statements per person, and the Friday reminder. */
 export const rosterMonthTexts = {
+  todayPosts: '今日岗位',
   month: '月份',
   person: '人员',
   everybody: '全部人员',
@@ -8,6 +9,11 @@ export const rosterMonthTexts = {
   written: (name: string) => `已保存 ${name}`,
   nothing: '这个月还没有已发布的值班',
   statement: '值班统计',
+  /** On paper. */
+  overviewTitle: '岗位值班月览',
+  statementTitle: '值班统计表',
+  personTitle: '个人值班表',
+  print: '打印',
   days: '每日值班',
   date: '日期',
   kind: '日子',
@@ -24,5 +30,7 @@ export const rosterMonthTexts = {
 export const rosterReminderTexts = {
   due: (monday: string) => `请在今天安排并发布${monday}开始的一周排班`,
   missing: (monday: string) => `${monday}开始的一周还没有已发布的排班表`,
+  /** In the side bar. */
+  marks: { due: '待排', missing: '未排' },
   open: '去排班',
 } as const;

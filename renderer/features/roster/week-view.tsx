@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { Alert, Button } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { RosterSheet } from '../../../shared/contract/roster.ts';
 import { findClashes } from '../../../shared/domain/roster/clashes.ts';
@@ -24,10 +24,12 @@ interface WeekViewProps {
   readonly monday: string;
   readonly sheet: RosterSheet;
   readonly choice: ReactNode;
+  /** Opens the table of holidays; null for who may not change it. */
+  readonly onHolidays: (() => void) | null;
 }
 
 /** A week in work: its tools, the grid, and beside it clashes, fairness, leave and editions. */
-export function WeekView({ monday, sheet, choice }: WeekViewProps) {
+export function WeekView({ monday, sheet, choice, onHolidays }: WeekViewProps) {
   const work = useWeekSheet(monday, sheet);
   const mayEdit = useMay('roster.save') && work.state.at !== 'changed';
   const { plan, explanation } = useSheetContent(work.store);
@@ -49,6 +51,7 @@ export function WeekView({ monday, sheet, choice }: WeekViewProps) {
           showIcon
           type="warning"
           title={texts.unknownYear(sheet.week.days.at(-1)?.date.slice(0, 4) ?? '')}
+          action={onHolidays ? <Button onClick={onHolidays}>{texts.views.holidays}</Button> : null}
         />
       )}
       <PlanOutcome planning={planning} />

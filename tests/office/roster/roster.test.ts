@@ -1,87 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { PlanningResult } from '../../../shared/contract/roster.ts';
 import type { Assignment } from '../../../shared/domain/roster/office.ts';
-import {
-  administrator,
-  firstStart,
-  type OfficeClient,
-  openTestOffice,
-  staffWindow,
-  type TestOffice,
-} from '../../support/office.ts';
+import { type OfficeClient, staffWindow, type TestOffice } from '../../support/office.ts';
+import { openRosterDesk, monday, type RosterDesk } from '../../support/roster-desk.ts';
 import { builtRosterWorker } from '../../support/roster-worker.ts';
 
-const monday = '2026-11-30';
 let rosterWorker: string;
+let desk: RosterDesk;
 let office: TestOffice;
 let admin: OfficeClient;
-let people: string[];
-let saveTo: string | null;
+let people: readonly string[];
 beforeAll(async () => {
   rosterWorker = await builtRosterWorker();
 });
 beforeEach(async () => {
-  saveTo = null;
-  office = openTestOffice({ rosterWorker, host: { chooseSavePath: () => Promise.resolve(saveTo) } });
-  admin = await firstStart(office);
-  people = [];
-  for (const name of ['甲', '乙', '丙', '丁', '戊', '己']) {
-    const { id } = await staffWindow(office, admin, { name: `顾问${name}` });
-    people.push(id);
-  }
+  desk = await openRosterDesk(rosterWorker);
+  ({ office, admin, people } = desk);
 });
 afterEach(() => office.close());
 
-const duty = (i: number, postId = 'desk', date = monday): Assignment => ({
-  date,
-  postId,
-  shiftId: 'day',
-  personId: people[i] ?? '',
-  fixed: true,
-});
+const duty = (i: number, postId = 'desk'): Assignment => desk.duty(i, postId);
 
-async function finished(jobId: string): Promise<PlanningResult> {
-  for (;;) {
-    const job = await admin.jobs.get({ id: jobId });
-    if (job.state === 'done') return job.result as PlanningResult;
-    if (job.state !== 'running') throw new Error(job.failure ?? job.state);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-async function planned(plan: readonly Assignment[] = []): Promise<PlanningResult> {
-  return finished((await admin.roster.plan({ monday, plan: [...plan] })).jobId);
-}
-
-async function published(): Promise<{ id: string; version: number; plan: readonly Assignment[] }> {
-  const result = await planned();
-  if (!('plan' in result)) throw new Error('no plan');
-  const saved = await admin.roster.save({
-    monday,
-    version: 0,
-    plan: [...result.plan],
-    remarks: {},
-    explanation: '',
-  });
-  await admin.roster.publish({ ...saved, reason: '', despiteClashes: false });
-  return { ...saved, plan: result.plan };
-}
-
-/** Signs in anew: days later the office has locked every window. */
 async function remindersAt(iso: string) {
-  office.clock.set(iso);
-  admin = office.window();
-  const [person] = await admin.session.people();
-  await admin.session.signIn({ staffId: person?.id ?? '', secret: administrator.pin });
-  return admin.roster.reminders();
+  await desk.signInAt(iso);
+  return desk.admin.roster.reminders();
 }
 
 describe('the roster of a week', () => {
   test('S-6 people without training are not offered by 自动排班, and the plan needs no acknowledged clash', async () => {
     const untrained = await staffWindow(office, admin, { name: '新人', trainedOn: null });
-    const { plan } = await published();
+    const { plan } = await desk.published();
     expect(plan).toHaveLength(28);
     expect(plan.map(({ personId }) => personId)).not.toContain(untrained.id);
     const duties = await admin.roster.duties({ from: monday, to: '2026-12-06', staffId: null });
@@ -93,10 +42,10 @@ describe('the roster of a week', () => {
 
   test('自动排班 keeps what was fixed, and says in words what collides', async () => {
     const fixed = [duty(0), duty(1, 'phone')];
-    const result = await planned(fixed);
+    const result = await desk.planned(fixed);
     expect('plan' in result && result.plan).toEqual(expect.arrayContaining(fixed));
     const everywhere = ['desk', 'phone'].map((post) => duty(0, post));
-    const collision = await planned(everywhere);
+    const collision = await desk.planned(everywhere);
     expect('collision' in collision && collision.collision.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['顾问甲11月30日（周一）固定在“接待台”', '顾问甲11月30日（周一）固定在“电话”']),
     );
@@ -107,7 +56,7 @@ describe('the roster of a week', () => {
       { state: 'missing', monday: '2026-11-23', since: '2026-11-23' },
       { state: 'due', monday, since: '2026-11-27' },
     ]);
-    await published();
+    await desk.published();
     expect(await remindersAt('2026-11-30T01:00:00.000Z')).toEqual([]);
   });
 
@@ -150,7 +99,7 @@ describe('the roster of a week', () => {
   });
 
   test('after leave a stand-in takes the duty over, with who agreed', async () => {
-    const { id, version, plan } = await published();
+    const { id, version, plan } = await desk.published();
     const [given] = plan;
     if (!given) throw new Error('empty plan');
     await admin.roster.setDay({ staffId: given.personId, date: given.date, kind: 'leave', note: '病假' });
@@ -170,33 +119,68 @@ describe('the roster of a week', () => {
   });
 
   test('a person’s duties go to his calendar as .ics', async () => {
-    saveTo = join(office.dataDir, 'duties.ics');
+    desk.saveTo = join(office.dataDir, 'duties.ics');
     await expect(admin.roster.calendarFile({ staffId: people[0] ?? '' })).rejects.toMatchObject({
       code: 'REFUSED',
     });
-    const { plan } = await published();
+    const { plan } = await desk.published();
     const own = plan.filter(({ personId }) => personId === people[0]);
     expect(await admin.roster.calendarFile({ staffId: people[0] ?? '' })).toEqual({ fileName: 'duties.ics' });
-    expect(readFileSync(saveTo, 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(own.length);
+    expect(readFileSync(desk.saveTo, 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(own.length);
   });
-});
 
-describe('the calendar', () => {
-  test('shows the state’s days, keeps the office’s own, and says which years are unknown', async () => {
-    expect(await admin.calendar.year({ year: 2026 })).toMatchObject({ known: true });
-    expect(await admin.calendar.year({ year: 2030 })).toEqual({ known: false, days: [] });
-    await admin.calendar.setDay({ date: '2030-01-01', exception: { work: false, name: '元旦' } });
-    await admin.calendar.completeYear({ year: 2030, complete: true });
-    expect(await admin.calendar.year({ year: 2030 })).toEqual({
-      known: true,
-      days: [{ date: '2030-01-01', work: false, name: '元旦', own: true }],
+  test('a day with two duties is one event of the calendar, so that neither replaces the other', async () => {
+    desk.saveTo = join(office.dataDir, 'duties.ics');
+    const plan = [duty(0), duty(0, 'phone')];
+    const saved = await admin.roster.save({ monday, version: 0, plan, remarks: {}, explanation: '' });
+    await admin.roster.publish({ ...saved, reason: '', despiteClashes: true });
+    await admin.roster.calendarFile({ staffId: people[0] ?? '' });
+    const file = readFileSync(desk.saveTo, 'utf8');
+    expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(file).toContain('SUMMARY:值班：接待台、电话');
+  });
+
+  test('nobody stands in who may not, nor over changes that are not published yet', async () => {
+    const untrained = await staffWindow(office, admin, { name: '新人', trainedOn: null });
+    const { id, version, plan } = await desk.published();
+    const [given] = plan;
+    if (!given) throw new Error('empty plan');
+    const free = people.find(
+      (person) => !plan.some((other) => other.date === given.date && other.personId === person),
+    );
+    const replace = (by: string, at = version) =>
+      admin.roster.replace({ id, version: at, duty: given, by, agreedBy: '销售主办' });
+    await expect(replace(untrained.id)).rejects.toMatchObject({
+      code: 'REFUSED',
+      message: '新人当天不能代班，请在建议的人中选择',
     });
-    await admin.calendar.setDay({ date: '2026-10-01', exception: null });
-    const { days } = await admin.calendar.year({ year: 2026 });
-    expect(days.map(({ date }) => date)).not.toContain('2026-10-01');
-    expect((await admin.roster.week({ monday: '2026-09-28' })).week.days[3]).toEqual({
-      date: '2026-10-01',
-      kind: 'workday',
+    const revised = await admin.roster.save({
+      monday,
+      version,
+      plan: [...plan],
+      remarks: { [monday]: '开盘' },
+      explanation: '',
     });
+    await expect(replace(free ?? '', revised.version)).rejects.toMatchObject({ code: 'REFUSED' });
+    expect((await admin.roster.week({ monday })).editions).toHaveLength(1);
+  });
+
+  test('a stopped 自动排班 ends as cancelled, and the next one is planned as ever', async () => {
+    const { jobId } = await admin.roster.plan({ monday, plan: [] });
+    await admin.jobs.cancel({ id: jobId });
+    await expect
+      .poll(async () => (await admin.jobs.get({ id: jobId })).state, { timeout: 20_000 })
+      .toBe('cancelled');
+    expect((await admin.jobs.get({ id: jobId })).result ?? null).toBeNull();
+    const again = await desk.planned();
+    expect('plan' in again && again.plan).toHaveLength(28);
+  });
+
+  test('the same week is planned the same each time, also in another thread', async () => {
+    const first = await desk.proven();
+    expect(await desk.proven()).toEqual(first);
+    const { jobId } = await admin.roster.plan({ monday, plan: [] });
+    await admin.jobs.cancel({ id: jobId });
+    expect(await desk.proven()).toEqual(first);
   });
 });

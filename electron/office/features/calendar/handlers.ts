@@ -1,3 +1,4 @@
+import type { CalendarException } from '../../../../shared/domain/calendar/working-calendar.ts';
 import { actorOf } from '../../access.ts';
 import { recordChange } from '../../audit/record.ts';
 import { office } from '../../context.ts';
@@ -14,27 +15,33 @@ import {
 export const calendarHandlers = {
   year: office.calendar.year.handler(async ({ input, context: { deps } }) => {
     const own = await ownDays(deps.db);
-    const merged = { ...nationalHolidays().exceptions, ...own };
+    const national = nationalHolidays();
     const calendar = await officeCalendar(deps.db);
-    const days = Object.entries(merged)
-      .filter(([date, exception]) => exception !== null && date.startsWith(`${input.year}-`))
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([date, exception]) => ({
-        date,
-        work: exception?.work ?? true,
-        name: exception?.name ?? '',
-        own: Object.hasOwn(own, date),
-      }));
-    return { known: calendar.knowsYear(input.year), days };
+    const ofYear = Object.entries({ ...national.exceptions, ...own })
+      .filter(([date]) => date.startsWith(`${input.year}-`))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      known: calendar.knowsYear(input.year),
+      days: ofYear.flatMap(([date, exception]) =>
+        exception ? [{ date, ...exception, own: Object.hasOwn(own, date) }] : [],
+      ),
+      takenBack: ofYear.flatMap(([date, exception]) => {
+        const day = national.exceptions[date];
+        return exception === null && day ? [{ date, ...day }] : [];
+      }),
+      fromOffice: !national.years.includes(input.year),
+    };
   }),
 
   setDay: office.calendar.setDay.handler(async ({ input, context }) => {
     const { deps } = context;
     const { date, exception } = input;
     const before = (await ownDays(deps.db))[date];
-    const isNational = Object.hasOwn(nationalHolidays().exceptions, date);
+    const national = nationalHolidays().exceptions[date];
+    // What the state says itself needs no day of the office's own.
+    const isPlain = exception === null ? !national : isSameDay(exception, national);
     await deps.db.transaction().execute(async (trx) => {
-      if (exception === null && !isNational) await deleteOwnDay(trx, date);
+      if (isPlain) await deleteOwnDay(trx, date);
       else await putOwnDay(trx, date, exception);
       await recordChange(
         trx,
@@ -42,7 +49,7 @@ export const calendarHandlers = {
         { action: 'calendar.setDay', entity: 'calendarDay', entityId: date, before, after: exception },
       );
     });
-    deps.events.publish('settings');
+    deps.events.publish('roster');
     return { ok: true as const };
   }),
 
@@ -61,7 +68,11 @@ export const calendarHandlers = {
         },
       );
     });
-    deps.events.publish('settings');
+    deps.events.publish('roster');
     return { ok: true as const };
   }),
 };
+
+function isSameDay(one: CalendarException, other: CalendarException | undefined): boolean {
+  return other?.work === one.work && other.name === one.name;
+}

@@ -13,9 +13,10 @@ import { listDuties } from './duties.ts';
 import { putStaffDay, staffDay } from './people-repository.ts';
 import { planWeek } from './plan-week.ts';
 import { publishWeek, replaceDuty, saveWeek } from './publish.ts';
+import { heldQualifications, putQualifications, qualificationsOf } from './qualification-repository.ts';
 import { publishedMondays } from './repository.ts';
 import { readRosterSettings, writeRosterSettings } from './settings-repository.ts';
-import { rosterSheetOf, rosterWeek } from './sheet.ts';
+import { rosterSheetOf } from './sheet.ts';
 
 /** The duty roster (S-7.4.1c). */
 export const rosterHandlers = {
@@ -36,9 +37,29 @@ export const rosterHandlers = {
     return input;
   }),
 
+  qualifications: office.roster.qualifications.handler(({ context }) => heldQualifications(context.deps.db)),
+
+  setQualifications: office.roster.setQualifications.handler(async ({ input, context }) => {
+    const { deps } = context;
+    const seq = await staffSeq(deps.db, input.staffId);
+    if (seq === undefined) throw failure('NOT_FOUND');
+    const before = await qualificationsOf(deps.db, seq);
+    const after = [...new Set(input.held)].toSorted();
+    await deps.db.transaction().execute(async (trx) => {
+      await putQualifications(trx, seq, after);
+      await recordChange(
+        trx,
+        { actor: actorOf(context), at: deps.clock.now(), key: deps.auditKey },
+        { action: 'roster.setQualifications', entity: 'staff', entityId: input.staffId, before, after },
+      );
+    });
+    deps.events.publish('roster');
+    return { ok: true as const };
+  }),
+
   week: office.roster.week.handler(({ input, context: { deps, session } }) => {
     if (mayCall('roster.plan', session.actor?.roles)) deps.rosterPlanner.prepare();
-    return rosterSheetOf(deps.db, input.monday);
+    return rosterSheetOf(deps, input.monday);
   }),
 
   save: office.roster.save.handler(({ input, context }) => saveWeek(context.deps, actorOf(context), input)),
@@ -49,7 +70,7 @@ export const rosterHandlers = {
 
   plan: office.roster.plan.handler(async ({ input, context }) => {
     const { deps } = context;
-    const week = await rosterWeek(deps.db, input.monday);
+    const { week } = await rosterSheetOf(deps, input.monday);
     const fixed = input.plan.filter((duty) => duty.fixed);
     const job = deps.jobs.start(
       { kind: 'roster.plan', title: '自动排班', ownerSeq: actorOf(context).seq },
