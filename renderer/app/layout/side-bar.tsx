@@ -15,6 +15,7 @@ import { kioskDeskTexts } from '../../../shared/texts/kiosk.ts';
 import { changePinTexts } from '../../../shared/texts/sign-in.ts';
 import { useOffice } from '../../api/office.ts';
 import { AboutDialog } from '../../features/office/about/about-dialog.tsx';
+import { RosterMark } from '../../features/roster/roster-mark.tsx';
 import { TodoCount } from '../../features/todo/todo-count.tsx';
 import { StartKioskDialog } from '../../features/kiosk/start-kiosk-dialog.tsx';
 import { ChangePinDialog } from '../../features/office/sign-in/change-pin-dialog.tsx';
@@ -48,6 +49,7 @@ export function SideBar({ items }: { items: readonly NavItem[] }) {
             <span aria-hidden="true">{item.icon}</span>
             <span>{item.label}</span>
             {item.path === '/todo' ? <TodoCount /> : null}
+            {item.path === '/roster' ? <RosterMark /> : null}
             <NavKey place={index + 1} go={() => void navigate(item.path)} />
           </NavLink>
         ))}

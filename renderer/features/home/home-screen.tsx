@@ -10,6 +10,7 @@ import { Page } from '../../components/page.tsx';
 import { useToday } from '../../components/use-today.ts';
 import { TodayAppointments } from '../appointments/today-appointments.tsx';
 import { percent } from '../calls/call-views.ts';
+import { TodayPosts } from '../roster/today/today-posts.tsx';
 import { HomeTodos } from '../todo/home-todos.tsx';
 import { HomeNotices } from '../notices/home-notices.tsx';
 import './home.css';
@@ -27,6 +28,7 @@ export function HomeScreen() {
         <FollowUpFigure />
       </div>
       <TodayAppointments />
+      <TodayPosts />
       <HomeTodos />
       <HomeNotices />
       <TakerRates />

@@ -143,7 +143,12 @@ describe('待办', () => {
     const zhou = await staffWindow(office, admin, { name: '周以宁' });
     await goTo('2026-11-27', officer, zhou);
     expect(await itemsOf(officer.client, 'roster')).toMatchObject([
-      { title: '补编 11月23日（周一）开始的一周排班', rule: 'S-7.4.1c', state: 'late' },
+      {
+        title: '补编 11月23日（周一）开始的一周排班',
+        rule: 'S-7.4.1c',
+        state: 'late',
+        link: '/roster?week=2026-11-23',
+      },
       { title: '编制 11月30日（周一）开始的一周排班', dueOn: '2026-11-27', state: 'today' },
     ]);
     expect(await itemsOf(zhou.client, 'roster')).toEqual([]);

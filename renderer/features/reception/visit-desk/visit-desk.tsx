@@ -1,6 +1,7 @@
 import { TodayAppointments } from '../../appointments/today-appointments.tsx';
 import { useTakeEntry } from '../../kiosk/use-take-entry.ts';
 import { WaitingEntries } from '../../kiosk/waiting-entries.tsx';
+import { TodayPosts } from '../../roster/today/today-posts.tsx';
 import { useForm } from '../../../components/form/use-form.ts';
 import { timeNow, today } from '../../../components/use-today.ts';
 import { useRecogniser } from '../visit-form/use-recognition.ts';
@@ -27,6 +28,7 @@ export function VisitDesk() {
         ) : null}
         <WaitingEntries taking={taking} />
         <TodayAppointments />
+        <TodayPosts />
         <TodayList />
       </aside>
     </div>

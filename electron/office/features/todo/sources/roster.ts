@@ -22,7 +22,7 @@ export async function rosterTodos(context: TodoContext): Promise<readonly Todo[]
       why: state === 'due' ? texts.rosterDueWhy(shortDate(since)) : texts.rosterMissingWhy,
       dueOn: since,
       dueAt: null,
-      link: '/roster',
+      link: `/roster?week=${monday}`,
     }),
   );
 }
