@@ -100,7 +100,7 @@ function dayGrid(posts: readonly string[]): Block {
   return {
     kind: 'grid',
     before: 4,
-    columns: [72, 34, ...posts.map(() => 377 / Math.max(1, posts.length))],
+    columns: [88, 34, ...posts.map(() => 361 / Math.max(1, posts.length))],
     rows: [
       heading([texts.date, '', ...posts]),
       {

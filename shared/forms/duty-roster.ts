@@ -60,14 +60,15 @@ export function dutyRoster(columns: RosterColumns = firstUse, names: NameStyle =
             kind: 'grid',
             lines: false,
             before: 2,
-            columns: [42, 30, 28],
+            // Not right-aligned: Word would hang the line to write on over the edge.
+            columns: [42, 31, 27],
             rows: [
               {
                 height: 22,
                 cells: [
                   { text: [[{ value: 'range' }, '\u3000', { value: 'revision' }]] },
                   { text: [['编制人:', { blank: 'preparedBy', width: 14 }]] },
-                  { text: [['编制日期:', { blank: 'preparedOn', width: 13 }]], align: 'right' },
+                  { text: [['编制日期:', { blank: 'preparedOn', width: 13 }]] },
                 ],
               },
             ],

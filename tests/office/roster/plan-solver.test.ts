@@ -12,8 +12,8 @@ import { greedyPlan } from '../../support/greedy-plan.ts';
 import { generatedWeek, variedWeek } from '../../support/roster-office.ts';
 import { namedRules, rulesCanHold } from '../../support/rules-can-hold.ts';
 
-// Every run of the tests plans 300; LOUTAI_ROSTER_OFFICES=5000 npx vitest run tests/office/roster/plan-solver plans more.
-const offices = Number(process.env['LOUTAI_ROSTER_OFFICES'] ?? 300);
+// Every run of the tests plans 2,000; LOUTAI_ROSTER_OFFICES=5000 npx vitest run tests/office/roster/plan-solver plans more.
+const offices = Number(process.env['LOUTAI_ROSTER_OFFICES'] ?? 2000);
 // Whole numbers do not reach the relaxation's value here (the only one of the first 2,000 offices).
 const unevenOffice = 390;
 
