@@ -59,8 +59,8 @@ describe('a published week keeps its posts and names', () => {
     expect(printed).toContain('顾问甲');
   });
 
-  test('a draft loses the duties of a post that is taken away', async () => {
-    await admin.roster.save({
+  test('a draft loses the duties of a post that is taken away, and none of them is published unseen', async () => {
+    const saved = await admin.roster.save({
       monday,
       version: 0,
       plan: [duty(0), duty(1, 'phone')],
@@ -70,6 +70,10 @@ describe('a published week keeps its posts and names', () => {
     const { posts, shifts } = await admin.roster.settings();
     await admin.roster.updateSettings({ posts: posts.filter(({ id }) => id !== 'phone'), shifts });
     expect((await admin.roster.week({ monday })).plan).toEqual([duty(0)]);
+    const sheet = await admin.roster.publish({ ...saved, reason: '', despiteClashes: true });
+    expect([sheet.state, sheet.plan]).toEqual(['published', [duty(0)]]);
+    const duties = await admin.roster.duties({ from: monday, to: monday, staffId: null });
+    expect(duties.map(({ postName }) => postName)).toEqual(['接待台']);
   });
 
   test('who was put on duty without training is printed all the same, and nobody untrained is listed as resting', async () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addDays } from '../../../shared/domain/business-date.ts';
+import { findClashes } from '../../../shared/domain/roster/clashes.ts';
 import type { Assignment } from '../../../shared/domain/roster/office.ts';
 import { type OfficeClient, staffWindow, type TestOffice } from '../../support/office.ts';
 import { openRosterDesk, monday, type RosterDesk } from '../../support/roster-desk.ts';
@@ -165,6 +167,23 @@ describe('the roster of a week', () => {
     expect((await admin.roster.week({ monday })).editions).toHaveLength(1);
   });
 
+  test('days in a row are counted over the border to a week that is only a draft yet', async () => {
+    const lastWeek = Array.from({ length: 6 }, (_, i) => ({ ...duty(0), date: addDays(monday, i - 6) }));
+    await admin.roster.save({
+      monday: addDays(monday, -7),
+      version: 0,
+      plan: lastWeek,
+      remarks: {},
+      explanation: '',
+    });
+    const { week } = await admin.roster.week({ monday });
+    expect(findClashes(week, [duty(0)]).map(({ text }) => text)).toContain(
+      '顾问甲到11月30日（周一）已连续上班 7 天（最多 6 天）',
+    );
+    const plan = await desk.proven();
+    expect(plan.some(({ date, personId }) => date === monday && personId === people[0])).toBe(false);
+  });
+
   test('a stopped 自动排班 ends as cancelled, and the next one is planned as ever', async () => {
     const { jobId } = await admin.roster.plan({ monday, plan: [] });
     await admin.jobs.cancel({ id: jobId });
@@ -182,5 +201,5 @@ describe('the roster of a week', () => {
     const { jobId } = await admin.roster.plan({ monday, plan: [] });
     await admin.jobs.cancel({ id: jobId });
     expect(await desk.proven()).toEqual(first);
-  });
+  }, 240_000);
 });

@@ -77,7 +77,12 @@ export async function publishWeek(
     );
   }
   const making = { deps, actor, at: deps.clock.now() };
-  await deps.db.transaction().execute((trx) => storeEdition(trx, making, stored, sheet, input.reason));
+  const shown = { ...stored, plan: sheet.plan };
+  await deps.db.transaction().execute(async (trx) => {
+    // What had no place on the sheet any more is not published unseen.
+    if (sheet.plan.length < stored.plan.length) await storeContent(trx, making, stored, shown);
+    await storeEdition(trx, making, shown, sheet, input.reason);
+  });
   deps.events.publish('roster', stored.id);
   return rosterSheetOf(deps, stored.monday);
 }

@@ -3,7 +3,7 @@ import type { RosterSheet } from '../../../../shared/contract/roster.ts';
 import { addDays, businessDate } from '../../../../shared/domain/business-date.ts';
 import { dayLabel } from '../../../../shared/domain/calendar/working-calendar.ts';
 import { noNames, weekAsPublished, weekInWork } from '../../../../shared/domain/roster/edition-names.ts';
-import type { Assignment, RosterWeek } from '../../../../shared/domain/roster/office.ts';
+import { type Assignment, longestRun, type RosterWeek } from '../../../../shared/domain/roster/office.ts';
 import { nameReadings } from '../../../../shared/domain/search-keys.ts';
 import type { Schema } from '../../database/schema.ts';
 import type { OfficeDeps } from '../../deps.ts';
@@ -41,11 +41,12 @@ export async function rosterSheetOf(
   const names = newest?.names ?? noNames;
   const state = stateOf(stored, newest);
   const everything = [stored?.plan ?? [], ...editions.map(({ plan }) => plan)].flat();
-  const current = await rosterWeek(db, monday, [
+  const planned = await rosterWeek(db, monday, [
     ...new Set(
       [...everything, ...names.people.map(({ id }) => ({ personId: id }))].map((one) => one.personId),
     ),
   ]);
+  const current = { ...planned, people: await withDraftBefore(db, estateSeq, monday, planned.people) };
   const isOver = addDays(monday, 6) < businessDate(clock.now());
   const week =
     isOver && state === 'published'
@@ -80,6 +81,22 @@ function stateOf(stored: StoredWeek | undefined, newest: StoredEdition | undefin
   const content = ({ plan, remarks, explanation }: StoredWeek | StoredEdition) =>
     JSON.stringify([plan, remarks, explanation]);
   return content(stored) === content(newest) ? 'published' : 'revised';
+}
+
+/** Six days in a row are counted over the border to the week before also while that is only a draft. */
+async function withDraftBefore(
+  db: Kysely<Schema>,
+  estateSeq: number,
+  monday: string,
+  people: RosterWeek['people'],
+): Promise<RosterWeek['people']> {
+  const before = await findWeek(db, { estateSeq, monday: addDays(monday, -7) });
+  if (!before || (await editionsOf(db, before.seq)).length > 0) return people;
+  const lastDays = addDays(monday, -longestRun);
+  return people.map((person) => {
+    const drafted = before.plan.filter(({ personId, date }) => personId === person.id && date >= lastDays);
+    return { ...person, recentDuties: [...new Set(drafted.map(({ date }) => date))] };
+  });
 }
 
 /** A draft's duty at a post or shift that was taken away since has no place on the sheet any more. */

@@ -1,6 +1,6 @@
-import { Button, Input, Segmented } from 'antd';
+import { Button, DatePicker, Input, Segmented } from 'antd';
+import dayjs from 'dayjs';
 import { useState } from 'react';
-import { isDate } from '../../../../shared/domain/business-date.ts';
 import { holidayTexts as texts } from '../../../../shared/texts/roster-setup.ts';
 
 interface AddHolidayProps {
@@ -15,7 +15,7 @@ export function AddHoliday({ year, busy, onAdd }: AddHolidayProps) {
   const [kind, setKind] = useState<'off' | 'on'>('off');
   const [name, setName] = useState('');
   const [asked, setAsked] = useState(false);
-  const whole = isDate(date) && date.startsWith(`${year}-`) && name.trim() !== '';
+  const whole = date !== '' && name.trim() !== '';
   const add = (): void => {
     setAsked(!whole);
     if (!whole) return;
@@ -24,14 +24,13 @@ export function AddHoliday({ year, busy, onAdd }: AddHolidayProps) {
   };
   return (
     <div className="lt-roster-bar" role="group" aria-label={texts.addTitle}>
-      <Input
-        type="date"
+      <DatePicker
         aria-label={texts.date}
         className="lt-roster-date"
-        min={`${year}-01-01`}
-        max={`${year}-12-31`}
-        value={date}
-        onChange={({ target }) => setDate(target.value)}
+        minDate={dayjs(`${year}-01-01`)}
+        maxDate={dayjs(`${year}-12-31`)}
+        value={date ? dayjs(date) : null}
+        onChange={(day) => setDate(day?.format('YYYY-MM-DD') ?? '')}
       />
       <Segmented<'off' | 'on'>
         aria-label={texts.kind}

@@ -6,7 +6,7 @@ import { rosterMonthTexts as texts } from '../../../../shared/texts/roster-month
 import { shortDate } from '../../../../shared/domain/roster/clashes.ts';
 import { useOffice } from '../../../api/office.ts';
 import { presentError } from '../../../api/present-error.ts';
-import { usePerson } from '../../../app/session/use-session.ts';
+import { useMay, usePerson } from '../../../app/session/use-session.ts';
 import { PlainTable } from '../../../components/list/plain-table.tsx';
 import { LoadFailure } from '../../../components/load-failure.tsx';
 import { useToday } from '../../../components/use-today.ts';
@@ -19,7 +19,8 @@ export function MonthView() {
   const { message } = App.useApp();
   const person = usePerson();
   const [month, setMonth] = useState(useToday().slice(0, 7));
-  const [staffId, setStaffId] = useState<string | null>(null);
+  // Who only reads the roster looks for his own days first.
+  const [staffId, setStaffId] = useState<string | null>(useMay('roster.save') ? null : person.id);
   const [printing, setPrinting] = useState(false);
   const from = `${month}-01`;
   const to = dayjs(from).endOf('month').format('YYYY-MM-DD');
@@ -54,7 +55,7 @@ export function MonthView() {
           onChange={(id) => setStaffId(id === '' ? null : id)}
         />
         <Button loading={write.isPending} onClick={() => write.mutate()}>
-          {staffId === null ? texts.myCalendar : texts.calendar}
+          {staffId === null || staffId === person.id ? texts.myCalendar : texts.calendar}
         </Button>
         <Button disabled={!duties.data?.length} onClick={() => setPrinting(true)}>
           {texts.print}
