@@ -32,5 +32,6 @@ export const rosterReminderTexts = {
   missing: (monday: string) => `${monday}开始的一周还没有已发布的排班表`,
   /** In the side bar. */
   marks: { due: '待排', missing: '未排' },
+  markNotes: { due: '下周的排班表还没有发布', missing: '本周的排班表还没有发布' },
   open: '去排班',
 } as const;

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { shortDate } from '../../../shared/domain/roster/clashes.ts';
 import { rosterReminderTexts as texts } from '../../../shared/texts/roster-month.ts';
 import { useOffice } from '../../api/office.ts';
 import { useMay } from '../../app/session/use-session.ts';
@@ -22,7 +21,7 @@ export function RosterMark() {
   ).data;
   const [first] = reminders ?? [];
   if (!mayPublish || !first) return null;
-  const sentences = reminders?.map(({ state, monday }) => texts[state](shortDate(monday))) ?? [];
+  const sentences = reminders?.map(({ state }) => texts.markNotes[state]) ?? [];
   return (
     <span className="lt-roster-mark" data-state={first.state} title={sentences.join('\n')}>
       <span aria-hidden="true">{texts.marks[first.state]}</span>
