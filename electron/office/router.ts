@@ -42,9 +42,10 @@ import { todoHandlers } from './features/todo/handlers.ts';
 import { visitsHandlers } from './features/visits/handlers.ts';
 import { waitingHandlers } from './features/waiting/handlers.ts';
 import { weeklyReportsHandlers } from './features/weekly-reports/handlers.ts';
+import { refuseUnknownFields } from './refuse-unknown-fields.ts';
 
-/** Every procedure of the contract behind the one check of permissions. */
-export const router = office.use(checkAccess).router({
+/** Every procedure of the contract behind the one check of permissions and the one of unknown fields. */
+export const router = office.use(checkAccess).use(refuseUnknownFields).router({
   app: appHandlers,
   setup: setupHandlers,
   session: sessionHandlers,

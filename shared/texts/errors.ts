@@ -13,6 +13,9 @@ export const errorTexts: Readonly<Record<ErrorCode, string>> = {
   STORAGE: '写入磁盘失败，本次没有保存。请检查磁盘空间和文件夹权限后重试，输入的内容仍在',
 };
 
+/** Input with a field that its procedure does not know. */
+export const unknownFieldText = (field: string) => `内容里有不认识的字段“${field.slice(0, 60)}”，没有保存`;
+
 export const storageTexts = {
   full: '磁盘空间已满，本次没有保存。请清理磁盘后重试，输入的内容仍在',
   readOnly: '数据文件夹不可写，本次没有保存。请检查文件夹权限后重试，输入的内容仍在',

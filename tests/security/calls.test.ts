@@ -46,9 +46,18 @@ test.each([
   expect(await outcome(admin, path, list)).toBe('NOT_FOUND');
 });
 
-test('47: a field that nobody asked for gives no power and is not kept', async () => {
-  const input = { ...list, role: 'administrator', roles: ['administrator'] };
-  expect(await outcome(salesperson, 'visits.list', input)).toBe('');
+test.each([
+  ['at the top', { ...list, role: 'administrator' }, 'role'],
+  ['deep in the input', { ...list, filter: { ...filter, roles: ['administrator'] } }, 'filter.roles'],
+])('47: a field that nobody asked for, %s, is refused and named', async (_where, input, field) => {
+  const call = salesperson.visits.list(input as never);
+  await expect(call).rejects.toMatchObject({
+    code: 'INVALID',
+    data: { problems: [{ field, message: expect.stringContaining('不认识的字段') }] },
+  });
+});
+
+test('47: a field that nobody asked for opens no door, and tells nobody who may not ask', async () => {
   expect(await outcome(salesperson, 'audit.list', { before: null, limit: 5, role: 'administrator' })).toBe(
     'FORBIDDEN',
   );

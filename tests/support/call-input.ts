@@ -54,3 +54,9 @@ export function callInput(
     },
   };
 }
+
+/** The same as it is corrected: a correction makes no appointment. */
+export function callCorrection(...given: Parameters<typeof callInput>): Omit<CallInput, 'booking'> {
+  const { booking: _, ...typed } = callInput(...given);
+  return typed;
+}

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { databaseFile } from '../../../electron/office/database/open.ts';
-import { callInput, everyCall, newestCalls } from '../../support/call-input.ts';
+import { callCorrection, callInput, everyCall, newestCalls } from '../../support/call-input.ts';
 import {
   firstStart,
   type OfficeClient,
@@ -103,7 +103,8 @@ describe('saving a call', () => {
     expect(line.entries).toMatchObject([{ kind: 'call', late: '当天断电' }]);
     const opinion = await admin.ownership.verdict({ customerId: row.customerId ?? '', on: null });
     expect(opinion.line).toMatchObject([{ kind: 'call', late: true, lateReason: '当天断电' }]);
-    await admin.calls.correct({ ...late, id, version: 1, customerId: row.customerId });
+    const typed = callCorrection({ calledOn: '2026-11-20' }, { lateReason: '', customerId: row.customerId });
+    await admin.calls.correct({ ...typed, id, version: 1 });
     expect((await admin.calls.get({ id })).lateReason).toBe('当天断电');
     const today = await admin.calls.register(callInput({ phone: '13900139009' }, { lateReason: '多余' }));
     expect((await admin.calls.get({ id: today.id })).lateReason).toBeNull();
@@ -301,7 +302,7 @@ describe('the register of calls', () => {
     expect((await list(admin)).rows).toEqual([]);
     expect((await list(admin, { ...everyCall, voided: true })).rows[0]).toMatchObject({ id, voided: true });
     expect((await admin.calls.get({ id })).voiding).toMatchObject({ reason: '打错电话', byName: '管理员甲' });
-    await expect(admin.calls.correct({ ...callInput(), id, version })).rejects.toMatchObject({
+    await expect(admin.calls.correct({ ...callCorrection(), id, version })).rejects.toMatchObject({
       code: 'REFUSED',
     });
     await admin.calls.restore({ id, version });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { callInput, everyCall, newestCalls } from '../../support/call-input.ts';
+import { callCorrection, everyCall, newestCalls } from '../../support/call-input.ts';
 import { applyImport, importFile, openForImport, samplesFolder } from '../../support/import-file.ts';
 import { csv, importOffice } from '../../support/import-office.ts';
 import { visitInput } from '../../support/visit-input.ts';
@@ -309,7 +309,7 @@ describe('calls moved in', () => {
     const [third, second] = await calls();
     const record = await here.admin.calls.get({ id: third?.id ?? '' });
     await here.admin.calls.correct({
-      ...callInput(record.call),
+      ...callCorrection(record.call),
       id: record.id,
       version: 1,
       customerId: record.customerId,

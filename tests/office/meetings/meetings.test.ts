@@ -235,7 +235,7 @@ describe('signed minutes', () => {
     await admin.calls.register(callInput());
     const wangNow = (await admin.staff.list()).find((member) => member.id === wang.id);
     if (!wangNow) throw new Error('王芳 is gone');
-    const { hasPin: _, ...member } = wangNow;
+    const { hasPin: _, spelling: _spelling, ...member } = wangNow;
     await admin.staff.edit({ ...member, name: '王芳芳' });
     const amended = await officer.client.meetings.amend({ id: signed.id, text: '更正：应到五人' });
     expect(amended.document).toEqual(signed.document);

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { boardDisplayContract } from '../../../../shared/contract/board-display.ts';
 import type { ChangeTopic } from '../../../../shared/contract/work.ts';
 import type { OfficeContext } from '../../context.ts';
+import { refuseUnknownFields } from '../../refuse-unknown-fields.ts';
 import { drawBoard } from './display.ts';
 
 const display = implement(boardDisplayContract).$context<OfficeContext>();
@@ -17,7 +18,7 @@ const shown: ReadonlySet<ChangeTopic> = new Set([
 ]);
 
 /** All that a port of the board's window reaches. */
-export const boardDisplayRouter = display.router({
+export const boardDisplayRouter = display.use(refuseUnknownFields).router({
   follow: display.follow.handler(async function* ({ context: { deps }, signal }) {
     const events = deps.events.subscribe(signal);
     const first = await drawBoard(deps);

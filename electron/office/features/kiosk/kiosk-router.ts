@@ -3,6 +3,7 @@ import { kioskContract } from '../../../../shared/contract/kiosk.ts';
 import { kioskRefusals } from '../../../../shared/texts/kiosk.ts';
 import type { OfficeContext } from '../../context.ts';
 import { failure } from '../../failures.ts';
+import { refuseUnknownFields } from '../../refuse-unknown-fields.ts';
 import { currentEstate, officeExists, readSettings } from '../settings/repository.ts';
 import { currentConsent } from './consent-repository.ts';
 import { submitEntry } from './submit.ts';
@@ -12,7 +13,7 @@ import { kioskTakers } from './takers.ts';
 const kiosk = implement(kioskContract).$context<OfficeContext>();
 
 /** All that a port of the kiosk reaches: there is no other procedure behind it, whatever the page asks for. */
-export const kioskRouter = kiosk.router({
+export const kioskRouter = kiosk.use(refuseUnknownFields).router({
   open: kiosk.open.handler(async ({ context: { deps } }) => {
     if (!(await officeExists(deps.db))) {
       // Nobody could end it with a PIN.
