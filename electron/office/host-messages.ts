@@ -29,10 +29,12 @@ export type FromOffice =
 export type RecoveryTask =
   | { readonly task: 'inspect' }
   | { readonly task: 'restore'; readonly backup: string }
-  | { readonly task: 'startNew' };
+  | { readonly task: 'startNew' }
+  | { readonly task: 'goOn' };
 
 /** Recovery process → main, once, before it ends. */
 export type FromRecovery =
   | { readonly type: 'inspected'; readonly backups: readonly VerifiedBackup[]; readonly refused: number }
   | { readonly type: 'recovered'; readonly setAsideIn: string }
+  | { readonly type: 'goesOn' }
   | { readonly type: 'failed'; readonly detail: string };

@@ -1,4 +1,4 @@
-import { maySetAside, type RecoveryState } from '../../shared/contract/recovery.ts';
+import { mayGoOn, maySetAside, type RecoveryState } from '../../shared/contract/recovery.ts';
 import { recoveryTexts, unusableTexts } from '../../shared/texts/recovery.ts';
 import type { Ask } from './connect-recovery.ts';
 import { BackupList } from './backup-list.tsx';
@@ -19,12 +19,18 @@ export function RecoveryScreen({ state, ask }: { readonly state: RecoveryState; 
         </p>
       )}
       {asideHelps && <BackupList state={state} ask={ask} />}
+      {mayGoOn(state.code) && <p className="note">{recoveryTexts.goOnNote}</p>}
       {state.working && <p role="status">{recoveryTexts.working}</p>}
       <div className="actions">
         {asideHelps && <StartNewButton disabled={state.working || state.backups === null} ask={ask} />}
         <button type="button" disabled={state.working} onClick={() => ask({ ask: 'retry' })}>
           {recoveryTexts.retry}
         </button>
+        {mayGoOn(state.code) && (
+          <button type="button" disabled={state.working} onClick={() => ask({ ask: 'goOn' })}>
+            {recoveryTexts.goOn}
+          </button>
+        )}
         <button type="button" onClick={() => ask({ ask: 'openFolder' })}>
           {recoveryTexts.openFolder}
         </button>

@@ -1,5 +1,8 @@
-/** Why a database cannot be used: damaged, made by a newer Loutai, foreign, its folder not writable, or the office fails. */
-export type UnusableCode = 'damaged' | 'newer' | 'foreign' | 'folder' | 'failed';
+/**
+ * Why a database cannot be used: damaged, made by a newer Loutai, foreign, its folder not writable, or the office fails; or,
+ * after a run that did not end in order, the log with what was saved last is gone.
+ */
+export type UnusableCode = 'damaged' | 'newer' | 'foreign' | 'folder' | 'failed' | 'logMissing';
 
 /** A backup whose bytes equal its manifest and which this Loutai can open. */
 export interface VerifiedBackup {
@@ -29,9 +32,14 @@ export interface RecoveryState {
 /** What the recovery page may ask of main, over its port. */
 export type RecoveryAsk =
   | { readonly ask: 'restore'; readonly backup: string }
-  | { readonly ask: 'startNew' | 'retry' | 'openFolder' | 'quit' };
+  | { readonly ask: 'startNew' | 'goOn' | 'retry' | 'openFolder' | 'quit' };
 
 /** Whether the database may be put aside: not where it is whole and only this program or folder is at fault. */
 export function maySetAside(code: UnusableCode): boolean {
   return code === 'damaged' || code === 'foreign';
+}
+
+/** Whether the database is whole by itself, so that a person may choose to work on with it as it is. */
+export function mayGoOn(code: UnusableCode): boolean {
+  return code === 'logMissing';
 }

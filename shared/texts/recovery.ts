@@ -23,6 +23,10 @@ export const unusableTexts: Readonly<Record<UnusableCode, Explanation>> = {
     title: '数据文件夹不能写入',
     text: '可能是磁盘已满、文件夹是只读的，或者文件正被其他程序占用。请处理后点“重试”。数据没有改动。',
   },
+  logMissing: {
+    title: '存放最新登记的文件不见了',
+    text: '上次楼台没有正常退出，最后登记的几条还存放在数据文件夹的“loutai.sqlite3-wal”里，而这个文件现在不在了，可能被清理软件或别人删除。请先从回收站找回它，放回数据文件夹后点“重试”。数据没有改动。',
+  },
   failed: {
     title: '数据服务无法启动',
     text: '多次启动都没有成功。请先重试；若仍然如此，请重新启动电脑，或联系负责电脑的同事。数据没有改动。',
@@ -46,6 +50,8 @@ export const recoveryTexts = {
   cancel: '取消',
   working: '正在处理，请不要关闭电脑……',
   failure: '没有成功，数据没有改动。原因：',
+  goOn: '找不回来，用现有数据继续',
+  goOnNote: '现有数据是完整的，只是可能缺少上次退出前最后登记的几条，请核对后补登。',
   retry: '重试',
   openFolder: '打开数据文件夹',
   quit: '退出',

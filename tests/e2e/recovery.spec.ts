@@ -139,3 +139,26 @@ test('a data folder that cannot be written to is named, and retrying goes on onc
   await again.getByRole('button', { name: '重试' }).click();
   await expect((await workPage(desk)).locator('#root > *').first()).toBeVisible();
 });
+
+test('72: a log that was deleted after a kill is asked for; going on without it is the person’s choice', async () => {
+  const database = new Database(files.database);
+  database.pragma('journal_mode = wal');
+  database.close();
+  writeFileSync(`${files.database}-at-work`, '');
+  const before = readFileSync(files.database);
+  const page = await startIntoRecovery();
+  await expect(page.getByRole('heading', { name: '存放最新登记的文件不见了' })).toBeVisible();
+  // No older backup in place of what is whole and newer.
+  await expect(page.getByRole('button')).toHaveText([
+    '重试',
+    '找不回来，用现有数据继续',
+    '打开数据文件夹',
+    '退出',
+  ]);
+  await page.screenshot({ path: test.info().outputPath('recovery-log-missing.png') });
+  expect(readFileSync(files.database).equals(before)).toBe(true);
+  await page.getByRole('button', { name: '找不回来，用现有数据继续' }).click();
+  await expect((await workPage(desk)).locator('#root > *').first()).toBeVisible();
+  await desk.quit();
+  expect(await countsOf(files.dataDir)).toEqual({ customers: 8, visits: 8 });
+});

@@ -6,6 +6,7 @@ import {
   type WebContents,
 } from 'electron';
 import {
+  mayGoOn,
   maySetAside,
   type RecoveryAsk,
   type RecoveryState,
@@ -67,6 +68,7 @@ export class RecoveryDesk {
     if (ask === 'quit') app.quit();
     if (ask === 'retry') this.#leave();
     if (ask === 'openFolder') void openDataFolder(this.#options.dataFolder).catch(this.#fail);
+    if (ask === 'goOn' && mayGoOn(this.#state.code)) void this.#perform({ task: 'goOn' });
     if (!maySetAside(this.#state.code)) return;
     if (ask === 'startNew') void this.#perform({ task: 'startNew' });
     if (ask === 'restore' && this.#isOffered(backup)) void this.#perform({ task: 'restore', backup });
@@ -88,6 +90,9 @@ export class RecoveryDesk {
     this.#say({ working: false });
     if (answer.type === 'recovered') {
       log.info('put aside in', answer.setAsideIn);
+      this.#leave();
+    } else if (answer.type === 'goesOn') {
+      log.warn('goes on without the log that is gone');
       this.#leave();
     } else if (answer.type === 'failed') this.#fail(answer.detail);
   }

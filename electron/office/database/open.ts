@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Clock } from '../clock.ts';
 import { finishSetAside, setAsideFolder } from '../recovery/set-aside.ts';
+import { atWorkMark, endWork, markAtWork, refuseLostLog } from './at-work-mark.ts';
 import { backUp } from './backup.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import { newestVersion } from './migrations/index.ts';
@@ -35,6 +36,7 @@ export function openDatabase(dataDir: string, clock: Clock): OfficeDatabase {
   const file = databaseFile(dataDir);
   finishSetAside(file, setAsideFolder(dataDir));
   refuseLostDatabase(file, dataDir);
+  refuseLostLog(file);
   const fresh = !existsSync(file);
   if (!fresh) inspect(file);
   const raw = connect(file);
@@ -44,16 +46,19 @@ export function openDatabase(dataDir: string, clock: Clock): OfficeDatabase {
       if (fresh) raw.pragma(`application_id = ${applicationId}`);
       else backUp(raw, dataDir, 'migration', clock.now());
     });
+    markAtWork(file);
   } catch (error) {
+    endWork(file);
     raw.close();
     throw asUnusable(error);
   }
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withStatementCache(raw) }) });
-  return { db, raw, file, close: () => closeBoth(db, raw) };
+  return { db, raw, file, close: () => closeBoth(db, raw, file) };
 }
 
 /** Kysely closes the handle only if it was used through Kysely. */
-async function closeBoth(db: Kysely<Schema>, raw: Database.Database): Promise<void> {
+async function closeBoth(db: Kysely<Schema>, raw: Database.Database, file: string): Promise<void> {
+  endWork(file);
   await db.destroy();
   raw.close();
 }
@@ -73,7 +78,7 @@ function refuseLostDatabase(file: string, dataDir: string): void {
   if (!missing && statSync(file).size > 0) return;
   const backups = join(dataDir, 'backups');
   const hasBackups = existsSync(backups) && readdirSync(backups).some((name) => name.endsWith('.sqlite3'));
-  if (hasBackups || !missing || existsSync(`${file}-wal`)) {
+  if (hasBackups || !missing || existsSync(`${file}-wal`) || existsSync(atWorkMark(file))) {
     throw new UnusableDatabase('damaged', missing ? 'the file is missing' : 'the file is empty');
   }
 }

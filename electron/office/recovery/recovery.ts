@@ -1,5 +1,7 @@
 // The recovery process: recovery.js DATA-FOLDER TASK-AS-JSON. Does one task, says how it went, and ends.
 import { systemClock } from '../clock.ts';
+import { endWork } from '../database/at-work-mark.ts';
+import { databaseFile } from '../database/open.ts';
 import type { FromRecovery, RecoveryTask } from '../host-messages.ts';
 import { listBackups } from './list-backups.ts';
 import { backupsFolder, startNew, startWithBackup } from './recover.ts';
@@ -16,6 +18,10 @@ async function perform(folder: string, todo: RecoveryTask): Promise<FromRecovery
   try {
     if (todo.task === 'inspect') {
       return { type: 'inspected', ...(await listBackups(backupsFolder(folder))) };
+    }
+    if (todo.task === 'goOn') {
+      endWork(databaseFile(folder));
+      return { type: 'goesOn' };
     }
     const setAsideIn =
       todo.task === 'restore' ? await startWithBackup(place, todo.backup) : await startNew(place);

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { syncFolder } from './sync-file.ts';
 
 // The database goes last: while it is there, nothing takes the office for a new one.
-const parts = ['-wal', '-shm', ''];
+const parts = ['-at-work', '-wal', '-shm', ''];
 const unfinished = '.unfinished';
 
 /**

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { atWorkMark } from '../../../electron/office/database/at-work-mark.ts';
 import { backUp, type BackupManifest } from '../../../electron/office/database/backup.ts';
 import { migrate } from '../../../electron/office/database/migrate.ts';
 import { migrations, newestVersion } from '../../../electron/office/database/migrations/index.ts';
@@ -100,6 +101,34 @@ describe('opening the database', () => {
     backUp(database.raw, dir, 'manual', clock.now());
     await database.close();
     rmSync(file);
+    expect(open).toThrow(expect.objectContaining({ code: 'damaged' }));
+    expect(readdirSync(dir)).not.toContain('loutai.sqlite3');
+  });
+
+  test('72: notices that the log of a run that was cut short is gone, changes nothing, and opens once it is back', async () => {
+    await makeOffice();
+    const cut = open();
+    cut.raw.exec("insert into setting (key, value) values ('company', '云栖')");
+    const lost = readFileSync(`${file}-wal`);
+    const kept = mkdtempSync(join(tmpdir(), 'loutai-cut-'));
+    // What a kill leaves: the files as they are while the office is open.
+    cpSync(dir, kept, { recursive: true });
+    await cut.close();
+    const inCopy = (name: string) => join(kept, name);
+    const log = inCopy('loutai.sqlite3-wal');
+    rmSync(log);
+    const before = readFileSync(inCopy('loutai.sqlite3'));
+    const openCopy = () => openDatabase(kept, clock);
+    expect(openCopy).toThrow(expect.objectContaining({ code: 'logMissing' }));
+    expect(readFileSync(inCopy('loutai.sqlite3')).equals(before)).toBe(true);
+    writeFileSync(log, lost);
+    await openCopy().close();
+    expect(readdirSync(kept)).toEqual(['loutai.sqlite3']);
+    rmSync(kept, { recursive: true });
+  });
+
+  test('72: a database that goes with its log after a run that was cut short is no new office', async () => {
+    writeFileSync(atWorkMark(file), '');
     expect(open).toThrow(expect.objectContaining({ code: 'damaged' }));
     expect(readdirSync(dir)).not.toContain('loutai.sqlite3');
   });
