@@ -73,7 +73,7 @@ export const importFindingTexts = {
 
   postUnknown: ['error', '不认识的岗位“{0}”', '请写成系统里有的岗位名称，如“销售人员”'],
   restDayUnknown: ['warning', '看不懂固定休息“{0}”，未导入', '请写成周一至周日'],
-  trainedOnMissing: ['warning', '没有培训合格日期，排班时不会列出', '培训合格后在员工资料里填写'],
+  trainedOnMissing: ['warning', '没有培训合格日期，排班时不会列出', '培训合格后在“人员”里填写'],
   staffNumberRepeated: ['error', '工号“{0}”在表里出现过', '请核对工号'],
 } as const satisfies Record<string, readonly ['note' | 'warning' | 'error', string, string]>;
 

@@ -43,6 +43,7 @@ export const wizardTexts = {
   required: '必需',
   fieldOf: (heading: string) => `“${heading}”导入到`,
   sameHeadings: (count: number) => `表头相同的 ${count} 张工作表一起对应。`,
+  leftOut: (headings: readonly string[]) => `这 ${headings.length} 列不导入：${headings.join('、')}`,
   noColumns: '请先选择表头所在的行。',
 
   good: '可以导入',
@@ -61,7 +62,8 @@ export const wizardTexts = {
   state: '结果',
   states: { good: '可以导入', refused: '不能导入', known: '已有' },
   content: '内容和说明',
-  moreFindings: (count: number) => `等 ${count} 处`,
+  moreFindings: (count: number) => `；等 ${count} 处`,
+  ofColumn: (heading: string, said: string) => `${heading}：${said}`,
   linkedTo: (name: string, phone: string, owner: string | null) =>
     `归到原有客户 ${name}（${phone}${owner === null ? '' : `，归属 ${owner}`}）`,
   nothingFound: '没有符合的行',
@@ -90,10 +92,10 @@ export const wizardTexts = {
       : `新建客户 ${fresh} 位，归到原有客户 ${linked} 位`,
   refusedCount: (count: number) => `${count} 行没有导入`,
   knownCount: (count: number) => `${count} 行以前已导入或已有，没有重复`,
-  staffPins: '导入的员工还没有 PIN，请在“员工”里逐个发放一次性 PIN。',
+  staffPins: '导入的员工还没有 PIN，请在“人员”里逐个发放一次性 PIN。',
   toVisits: '查看来访登记',
   toCalls: '查看来电',
-  toStaff: '查看员工',
+  toStaff: '查看人员',
   again: '再导入一个文件',
 
   history: '导入记录',

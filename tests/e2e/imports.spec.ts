@@ -34,9 +34,12 @@ test('the sample register goes through the wizard by hand, with its staff, and o
   await open(page, '导入');
   await shot(page, '1-choose');
   await choose(page, staffFile);
+  await expect(page.getByText('这 2 列不导入：工号、入职日期')).toBeVisible();
   await page.getByRole('button', { name: '下一步：检查' }).click();
   await page.getByRole('button', { name: '导入 8 行' }).click();
   await expect(page.getByText('导入完成：导入 8 行')).toBeVisible();
+  await expect(page.getByText('请在“人员”里逐个发放一次性 PIN')).toBeVisible();
+  await expect(page.getByRole('button', { name: '查看人员' })).toBeVisible();
   await page.getByRole('button', { name: '再导入一个文件' }).click();
 
   await choose(page, visitsFile);
@@ -48,7 +51,9 @@ test('the sample register goes through the wizard by hand, with its staff, and o
   await shot(page, '2-mapping');
   await page.getByRole('button', { name: '下一步：检查' }).click();
   const preview = page.getByRole('region', { name: '预览' });
-  await expect(preview.getByText('“2026.2.30”不存在').first()).toBeVisible();
+  await expect(
+    preview.getByText('日期：日期“2026.2.30”不存在，请核对日期后重新导入', { exact: true }).first(),
+  ).toBeVisible();
   await shot(page, '3-check');
 
   // By keyboard: down to the next row, whose cells are explained below.

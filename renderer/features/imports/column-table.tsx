@@ -19,6 +19,10 @@ export function ColumnTable({ sheet, shared, onMap }: ColumnTableProps) {
   const { queries } = useOffice();
   const fields = useQuery(queries.imports.fields.queryOptions({ input: { kind: sheet.plan.kind } }));
   if (sheet.columns.length === 0) return <Empty description={texts.noColumns} />;
+  // Below the edge of the table nobody would see that a column stays behind.
+  const leftOut = sheet.columns
+    .filter((column, index) => (sheet.plan.mapping[index] ?? null) === null && column.examples.length > 0)
+    .map((column) => column.heading || column.letters);
   const options = [
     { value: none, label: texts.notImported },
     ...(fields.data ?? []).map(({ key, label, required }) => ({
@@ -29,6 +33,7 @@ export function ColumnTable({ sheet, shared, onMap }: ColumnTableProps) {
   return (
     <>
       {shared > 1 ? <p className="lt-muted">{texts.sameHeadings(shared)}</p> : null}
+      {leftOut.length > 0 ? <p className="lt-muted">{texts.leftOut(leftOut)}</p> : null}
       <PlainTable
         label={sheet.name}
         rows={sheet.columns.map((column, index) => ({ ...column, index }))}

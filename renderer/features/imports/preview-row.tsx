@@ -1,19 +1,21 @@
 import { Tag } from 'antd';
-import type { ImportRow } from '../../../shared/contract/imports.ts';
+import type { ImportRow, ImportSheet } from '../../../shared/contract/imports.ts';
 import { formatPhone } from '../../../shared/domain/phone.ts';
 import { wizardTexts as texts } from '../../../shared/texts/import-wizard.ts';
 
 const stateColors = { good: 'success', refused: 'error', known: 'default' } as const;
 const ranks = { error: 0, warning: 1, note: 2 } as const;
 
+type Finding = ImportRow['findings'][number];
+
 interface PreviewRowProps {
   readonly row: ImportRow;
-  readonly sheetName: string;
+  readonly sheet: ImportSheet | undefined;
   readonly onChoose: () => void;
 }
 
 /** A row on two lines: its cells, the troubled ones marked, and the first things that were found. */
-export function PreviewRow({ row, sheetName, onChoose }: PreviewRowProps) {
+export function PreviewRow({ row, sheet, onChoose }: PreviewRowProps) {
   const all = row.findings.toSorted((a, b) => ranks[a.level] - ranks[b.level]);
   // The gravest speak first; what stands behind them is told with the chosen row.
   const findings = all.filter((one) => one.level === all[0]?.level);
@@ -21,8 +23,8 @@ export function PreviewRow({ row, sheetName, onChoose }: PreviewRowProps) {
   return (
     <div className="lt-import-row" onPointerDown={onChoose}>
       <span role="gridcell" className="lt-muted">
-        <span className="lt-import-sheet-name" title={sheetName}>
-          {sheetName}
+        <span className="lt-import-sheet-name" title={sheet?.name}>
+          {sheet?.name}
         </span>
         {texts.rowNumber(row.number)}
       </span>
@@ -53,8 +55,8 @@ export function PreviewRow({ row, sheetName, onChoose }: PreviewRowProps) {
           ) : null}
           {findings
             .slice(0, 2)
-            .map(({ cause, remedy }) => sentence(cause, remedy))
-            .join('　')}
+            .map((one) => sentence(one, sheet))
+            .join('；')}
           {findings.length > 2 ? texts.moreFindings(findings.length) : ''}
         </span>
       </span>
@@ -62,7 +64,9 @@ export function PreviewRow({ row, sheetName, onChoose }: PreviewRowProps) {
   );
 }
 
-/** Cause and way out in one line. */
-export function sentence(cause: string, remedy: string): string {
-  return remedy === '' ? `${cause}；` : `${cause}，${remedy}；`;
+/** Cause and way out in one line; what keeps a row out begins with its column's heading. */
+function sentence({ level, column, cause, remedy }: Finding, sheet: ImportSheet | undefined): string {
+  const heading = level === 'error' && column !== null ? sheet?.columns[column]?.heading : undefined;
+  const said = remedy === '' ? cause : `${cause}，${remedy}`;
+  return heading ? texts.ofColumn(heading, said) : said;
 }

@@ -23,7 +23,6 @@ export function PreviewTable({ analysis }: { analysis: ImportAnalysis }) {
     setActive(0);
   };
   const chosen = rows[active];
-  const nameOf = (sheet: number) => analysis.sheets[sheet]?.name ?? '';
   return (
     <section className="lt-import-preview" aria-label={texts.preview}>
       <div className="lt-import-filter">
@@ -78,7 +77,7 @@ export function PreviewTable({ analysis }: { analysis: ImportAnalysis }) {
           row={(index) => {
             const row = rows[index];
             return row ? (
-              <PreviewRow row={row} sheetName={nameOf(row.sheet)} onChoose={() => setActive(index)} />
+              <PreviewRow row={row} sheet={analysis.sheets[row.sheet]} onChoose={() => setActive(index)} />
             ) : null;
           }}
           onNearEnd={more}
