@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { addDays, businessDate } from '../../shared/domain/business-date.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
-import { administrator } from './support/office-screens.ts';
+import { administrator } from '../support/administrator.ts';
 import { open, resize, signIn } from './support/steps.ts';
 
 let desk: Desk;

@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { pdfInfo, pdfText } from '../support/read-pdf.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
-import { firstStart } from './support/office-screens.ts';
+import { setUpOffice } from './support/steps.ts';
 
 let desk: Desk;
 let folder: string;
@@ -13,7 +13,7 @@ let folder: string;
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'loutai-forms-'));
   desk = await launchDesk();
-  await firstStart(desk.page);
+  await setUpOffice(desk.page);
   await registerVisit(desk.page, '13800138001', '买买提·艾力');
 });
 test.afterAll(async () => {

@@ -84,6 +84,46 @@ test('the register is narrowed by intention and kind, and the counts follow', as
   await expect(counts()).toContainText('共 10,000 条');
 });
 
+test('the register is narrowed by days, salesperson and channel, together and each taken back', async () => {
+  const { page } = desk;
+  const [day = ''] = ask<string>('select max(visited_on) from visit where voided = 0');
+  const from = `${day.slice(0, 8)}01`;
+  const within = `voided = 0 and visited_on between '${from}' and '${day}'`;
+  const [person = ''] = ask<string>(
+    `select name from visit join staff on staff.seq = salesperson_seq where ${within} group by 1 order by count(*) desc limit 1`,
+  );
+  const [channel = ''] = ask<string>(
+    `select channel from visit_channel join visit on visit.seq = visit_seq where ${within} group by 1 order by count(*) desc limit 1`,
+  );
+  const inRange = `visit join staff on staff.seq = salesperson_seq where ${within}`;
+  const shown = (sql: string) =>
+    expect(counts()).toContainText(
+      `共 ${new Intl.NumberFormat('zh-CN').format(ask<number>(sql)[0] ?? 0)} 条`,
+    );
+
+  await page.getByPlaceholder('开始日期').fill(from);
+  await page.keyboard.press('Enter');
+  await page.getByPlaceholder('结束日期').fill(day);
+  await page.keyboard.press('Enter');
+  await shown(`select count(*) from visit where ${within}`);
+  await pick('销售人员', person);
+  await shown(`select count(*) from ${inRange} and name = '${person}'`);
+  await pick('认知途径', channel);
+  await shown(
+    `select count(*) from ${inRange} and name = '${person}' and exists (select 1 from visit_channel where visit_seq = visit.seq and channel = '${channel}')`,
+  );
+  for (const text of await rows().allInnerTexts()) expect(text).toContain(person);
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(counts()).toContainText('共 10,000 条');
+  await expect(page.getByPlaceholder('开始日期')).toHaveValue('');
+});
+
+async function pick(filter: string, choice: string): Promise<void> {
+  await desk.page.getByRole('main').getByRole('combobox', { name: filter, exact: true }).click();
+  await desk.page.keyboard.insertText(choice);
+  await desk.page.keyboard.press('Enter');
+}
+
 test('a head sorts the register, and again the other way round', async () => {
   const number = desk.page.getByRole('button', { name: '按编号排序' });
   const column = grid().getByRole('columnheader').filter({ has: number });

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { type Desk, launchDesk } from './support/launch.ts';
-import { administrator, firstStart, signIn } from './support/office-screens.ts';
+import { expectDesk, setUpOffice, signIn } from './support/steps.ts';
 import { killOffice, officePid } from './support/office-process.ts';
 
 let desk: Desk;
 test.beforeAll(async () => {
   desk = await launchDesk();
-  await firstStart(desk.page);
+  await setUpOffice(desk.page);
 });
 test.afterAll(() => desk.remove());
 
@@ -48,7 +48,8 @@ test('when the whole app is killed, the saved visits and the half-typed one are 
   await expect.poll(() => read('SELECT content FROM draft').join()).toContain('吴桐');
   await desk.kill();
   desk = await desk.restart();
-  await signIn(desk.page, administrator);
+  await signIn(desk.page);
+  await expectDesk(desk.page);
   await expect(desk.page.getByLabel('客户姓名')).toHaveValue('吴桐');
   await expect(desk.page.getByLabel('联系电话')).toHaveValue('13800138030');
   expect(savedNames()).toHaveLength(7);

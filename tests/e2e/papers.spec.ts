@@ -5,7 +5,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { PDFDocument, rgb } from 'pdf-lib';
 import { pdfInfo, pdfText } from '../support/read-pdf.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
-import { firstStart } from './support/office-screens.ts';
+import { setUpOffice } from './support/steps.ts';
 import { seriousProblems } from './support/serious-problems.ts';
 
 let desk: Desk;
@@ -14,7 +14,7 @@ let folder: string;
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'loutai-papers-'));
   desk = await launchDesk();
-  await firstStart(desk.page);
+  await setUpOffice(desk.page);
   writeFileSync(join(folder, '原表.pdf'), await preprinted(595.28, 841.89));
   writeFileSync(join(folder, '信纸.pdf'), await preprinted(612, 792));
   writeFileSync(join(folder, '坏.pdf'), Buffer.from('%PDF-1.7 nothing of it'));

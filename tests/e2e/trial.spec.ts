@@ -9,7 +9,7 @@ import { goalSeconds } from '../trial/trial-page.ts';
 import { tryDesk, type Tried } from '../trial/try-desk.ts';
 import { paces } from '../trial/typist.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
-import { administrator } from './support/office-screens.ts';
+import { administrator } from '../support/administrator.ts';
 import { open, signIn } from './support/steps.ts';
 
 let desk: Desk;

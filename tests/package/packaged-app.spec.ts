@@ -7,8 +7,7 @@ import { runCommand } from '../../build/test/run-command.mjs';
 import manifest from '../../package.json' with { type: 'json' };
 import { aboutTexts } from '../../shared/texts/app.ts';
 import { type Desk, launchDesk } from '../e2e/support/launch.ts';
-import { administrator, firstStart, signIn } from '../e2e/support/office-screens.ts';
-import { open } from '../e2e/support/steps.ts';
+import { expectDesk, open, setUpOffice, signIn } from '../e2e/support/steps.ts';
 import { samplesFolder } from '../support/import-file.ts';
 import { generatedWeek } from '../support/roster-office.ts';
 import { runPackaging } from './support/run-packaging.ts';
@@ -41,7 +40,7 @@ test.afterAll(async () => {
 
 test('the packaged app goes through the first start and registers a visit', async () => {
   expect(await desk.app.evaluate(({ app }) => app.isPackaged)).toBe(true);
-  await firstStart(desk.page);
+  await setUpOffice(desk.page);
   await desk.page.getByLabel('联系电话').fill('13800138000');
   await desk.page.keyboard.press('Enter');
   await desk.page.getByLabel('客户姓名').fill('张晓明');
@@ -108,7 +107,8 @@ test('its About box says the version, the runtime, and whether that one may be g
 test('after it was closed and started again, one signs in by PIN and the visit is there', async () => {
   await desk.quit();
   desk = await desk.restart();
-  await signIn(desk.page, administrator);
+  await signIn(desk.page);
+  await expectDesk(desk.page);
   await expect(today()).toContainText('张晓明');
   expect(desk.pageErrors).toEqual([]);
 });

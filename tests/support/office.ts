@@ -13,8 +13,10 @@ import type { BoardDisplayContract } from '../../shared/contract/board-display.t
 import type { KioskContract } from '../../shared/contract/kiosk.ts';
 import type { Contract } from '../../shared/contract/index.ts';
 import type { StaffInput } from '../../shared/contract/office.ts';
+import { administrator } from './administrator.ts';
 import { type TestClock, testClock } from './test-clock.ts';
 
+export { administrator } from './administrator.ts';
 export { testClock } from './test-clock.ts';
 export type OfficeClient = ContractRouterClient<Contract>;
 export type KioskClient = ContractRouterClient<KioskContract>;
@@ -38,8 +40,6 @@ export interface TestOffice {
   /** Throws where a handler had an unforeseen fault that no test expected. */
   close(): Promise<void>;
 }
-
-export const administrator = { name: '管理员甲', password: 'first-start-2026', pin: '246810' } as const;
 
 /** A host without windows: dialogs are answered by the test. */
 export function testHost(given: Partial<Host> = {}): Host {

@@ -4,7 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays, businessDate } from '../../shared/domain/business-date.ts';
 import { launchDesk } from '../e2e/support/launch.ts';
-import { administrator } from '../e2e/support/office-screens.ts';
+import { administrator } from '../support/administrator.ts';
 import { open, resize, signIn } from '../e2e/support/steps.ts';
 import { trialPage, type TrialResult } from './trial-page.ts';
 import { desks, tryDesk } from './try-desk.ts';

@@ -17,7 +17,13 @@ export async function setUpOffice(page: Page): Promise<void> {
   await page.getByLabel('再输入一次 PIN').fill(administrator.pin);
   await page.getByRole('button', { name: '下一步' }).click();
   await page.getByRole('button', { name: '开始使用' }).click();
+  await expectDesk(page);
+}
+
+/** The visit desk with its form ready for typing. */
+export async function expectDesk(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: '来访登记' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByLabel('联系电话')).toBeVisible();
 }
 
 /** Picks the name and types the PIN. */
