@@ -184,7 +184,7 @@ describe('a call’s customer', () => {
       callInput({ phone: '13900139001', proposedOn: '2026-11-28' }, { booking }),
     );
     const customerId = wrong.row.customerId;
-    const right = callInput({ phone: '13900139002' });
+    const right = callCorrection({ phone: '13900139002' });
     await admin.calls.correct({ ...right, customerId, id: wrong.id, version: 1 });
     const { phones } = await admin.customers.get({ id: customerId ?? '' });
     expect(phones.map((phone) => phone.number)).toEqual(['13900139002']);
@@ -199,7 +199,7 @@ describe('a call’s customer', () => {
     const known = await admin.visits.register(visitInput({}));
     const wrong = await admin.calls.register(callInput({ phone: '13800138001' }, { booking }));
     const { row } = await admin.calls.correct({
-      ...callInput({ phone: '13800138000' }),
+      ...callCorrection({ phone: '13800138000' }),
       customerId: wrong.row.customerId,
       id: wrong.id,
       version: 1,
@@ -220,7 +220,7 @@ describe('a call’s customer', () => {
     const call = await admin.calls.register(callInput({ phone: '13800138000' }));
     expect(call.row.customerId).toBe(one.customerId);
     const target = { id: call.id, version: 1, customerId: one.customerId };
-    const { row } = await admin.calls.correct({ ...callInput({ phone: '13700137000' }), ...target });
+    const { row } = await admin.calls.correct({ ...callCorrection({ phone: '13700137000' }), ...target });
     expect(row.customerId).toBe(other.customerId);
     expect(await admin.customers.get({ id: one.customerId })).toMatchObject({
       visits: 1,
