@@ -40,6 +40,12 @@ export function chineseDate(date: string): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** 2026-11 as 2026年11月. */
+export function chineseMonth(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return `${year}年${number}月`;
+}
+
 /** 2026-11-23 as 11月23日, where the year is plain. */
 export function monthDay(date: string): string {
   const [, month, day] = date.split('-').map(Number);

@@ -16,6 +16,6 @@ export const meetingTodoTexts = {
   },
   improvementWhy: '收到后下一个工作日前办理',
   plannedWhy: '报告中计划的完成日期',
-  training: (month: string) => `组织 ${month} 的培训和考核`,
+  training: (month: string) => `组织${month}的培训和考核`,
   trainingWhy: '每月组织培训，培训后考核',
 } as const;

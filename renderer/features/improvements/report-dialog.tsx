@@ -82,7 +82,7 @@ export function ReportDialog({ record, onClose }: { record: ImprovementRecord; o
 export function ReportSteps({ record: { steps } }: { record: ImprovementRecord }) {
   if (steps.length === 0) return null;
   return (
-    <section aria-label={texts.steps}>
+    <div role="group" aria-label={texts.steps}>
       <h3>{texts.steps}</h3>
       {steps.map((step) => (
         <p key={step.at + step.action}>
@@ -90,7 +90,7 @@ export function ReportSteps({ record: { steps } }: { record: ImprovementRecord }
           {step.opinion ? `：${step.opinion}` : ''}
         </p>
       ))}
-    </section>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button, Space, Tag } from 'antd';
 import { useState } from 'react';
 import type { TrainingRow } from '../../../shared/contract/trainings.ts';
+import { chineseMonth } from '../../../shared/domain/business-date.ts';
 import { trainingKindNames } from '../../../shared/domain/trainings/training.ts';
 import { trainingScreenTexts as texts } from '../../../shared/texts/meeting-screens.ts';
 import { refresh } from '../../api/event-feed.ts';
@@ -25,7 +26,7 @@ export function TrainingsScreen() {
   const [year, setYear] = useState(thisYear);
   const list = useQuery({ ...queries.trainings.list.queryOptions({ input: { year } }), staleTime: 0 });
   const months = useQuery({ ...queries.trainings.months.queryOptions(), staleTime: 0 }).data;
-  const missed = months?.filter((month) => month.missed).map(({ month }) => month) ?? [];
+  const missed = months?.filter((month) => month.missed).map(({ month }) => chineseMonth(month)) ?? [];
   const act = useMutation({
     mutationFn: ({ row, reason }: { row: TrainingRow; reason: string | null }) => {
       const target = { id: row.id, version: row.version };

@@ -98,6 +98,10 @@ describe('a training', () => {
       { month: '2026-12', trainings: 0, assessed: false, missed: true },
       { month: '2026-11', trainings: 1, assessed: true, missed: false },
     ]);
+    const { items } = await supervisor.client.todo.list();
+    expect(items.filter(({ source }) => source === 'training')).toMatchObject([
+      { title: '组织2026年12月的培训和考核', rule: 'E-4.2', dueOn: '2026-12-31', state: 'late' },
+    ]);
     const voided = await supervisor.client.trainings.void({
       id: made.id,
       version: made.version,

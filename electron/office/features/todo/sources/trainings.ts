@@ -1,4 +1,4 @@
-import { addDays } from '../../../../../shared/domain/business-date.ts';
+import { addDays, chineseMonth } from '../../../../../shared/domain/business-date.ts';
 import { monthOf } from '../../../../../shared/domain/meetings/obligations.ts';
 import { mayCall } from '../../../../../shared/domain/permissions.ts';
 import type { Todo } from '../../../../../shared/domain/todo.ts';
@@ -19,7 +19,7 @@ export async function trainingTodos({ deps, reader, today }: TodoContext): Promi
     return {
       key: `training:${month.month}`,
       source: 'training' as const,
-      title: texts.training(month.month),
+      title: texts.training(chineseMonth(month.month)),
       detail: '',
       rule: 'E-4.2',
       why: texts.trainingWhy,
