@@ -122,7 +122,7 @@ test('a year without holidays is announced with the way to the table, and filled
   await openWeek(page, '2030-12-30');
   await expect(page.getByText('还没有 2031 年的节假日安排')).toBeVisible();
   await page.getByRole('alert').getByRole('button', { name: '节假日' }).click();
-  await expect(page.getByLabel('年份')).toHaveValue('2031');
+  await expect(page.getByRole('spinbutton', { name: '年份' })).toHaveValue('2031');
   const add = page.getByRole('group', { name: '添加日期' });
   await add.getByRole('button', { name: '添加' }).click();
   await expect(add.getByRole('alert')).toHaveText('请选择日期并填写节日名称');
@@ -140,7 +140,7 @@ test('a year without holidays is announced with the way to the table, and filled
   await shot('3-holidays');
   expect(await seriousProblems(page)).toEqual([]);
 
-  await page.getByLabel('年份').fill('2026');
+  await page.getByRole('spinbutton', { name: '年份' }).fill('2026');
   const known = page.getByRole('region', { name: '2026 年放假与调休' });
   await known.getByRole('button', { name: '取消 10月1日（周四）' }).click();
   const takenBack = page.getByRole('region', { name: '已取消的国家安排' });
