@@ -10,14 +10,12 @@ import { CheckStep } from './steps/check-step.tsx';
 import { ConsentStep } from './steps/consent-step.tsx';
 import { NameStep } from './steps/name-step.tsx';
 import { PhoneStep } from './steps/phone-step.tsx';
+import type { Step } from './steps/step.ts';
 import { StartStep } from './steps/start-step.tsx';
 import { EndStep } from './steps/end-step.tsx';
 import { TooManyStep } from './steps/too-many-step.tsx';
 import { VisitStep } from './steps/visit-step.tsx';
 import { useIdle } from './use-idle.ts';
-
-export type Step =
-  'start' | 'consent' | 'name' | 'phone' | 'visit' | 'check' | 'thanks' | 'declined' | 'tooMany';
 
 interface VisitorProps {
   readonly client: KioskClient;

@@ -2,7 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input, InputNumber, Select } from 'antd';
 import type { ExtraColumn } from '../../../shared/forms/editions/changes.ts';
 import { editionScreenTexts as texts } from '../../../shared/texts/editions.ts';
-import type { EditionPartProps } from './edition-fields.tsx';
+import type { EditionPartProps } from './edition-part.ts';
 
 const newColumn: ExtraColumn = { heading: '', source: null, width: 18, after: null };
 const last = '';

@@ -1,17 +1,9 @@
 import { Checkbox, Input } from 'antd';
-import type { AdjustableForm } from '../../../shared/contract/form-editions.ts';
-import type { Problem } from '../../../shared/contract/errors.ts';
 import type { FormChanges } from '../../../shared/forms/editions/changes.ts';
 import { editionScreenTexts as texts } from '../../../shared/texts/editions.ts';
 import { ColumnFields } from './column-fields.tsx';
+import type { EditionPartProps } from './edition-part.ts';
 import { PostFields } from './post-fields.tsx';
-
-export interface EditionPartProps {
-  readonly form: AdjustableForm;
-  readonly changes: FormChanges;
-  readonly problems: readonly Problem[];
-  readonly onChange: (changes: FormChanges) => void;
-}
 
 /** Everything of a form that an office may change. An empty title or the standard's text means: as the standard. */
 export function EditionFields(props: EditionPartProps) {

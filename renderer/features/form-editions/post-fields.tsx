@@ -1,7 +1,7 @@
 import { ArrowUpOutlined } from '@ant-design/icons';
 import { Button, Checkbox } from 'antd';
 import { editionScreenTexts as texts } from '../../../shared/texts/editions.ts';
-import type { EditionPartProps } from './edition-fields.tsx';
+import type { EditionPartProps } from './edition-part.ts';
 
 /** Which posts the roster prints, in which order; those that are not printed stand last. */
 export function PostFields({ form, changes, onChange }: EditionPartProps) {

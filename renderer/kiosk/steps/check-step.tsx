@@ -1,6 +1,6 @@
 import { kioskTexts as texts } from '../../../shared/texts/kiosk.ts';
 import { nameOf, spaced } from '../entry.ts';
-import type { Step } from '../visitor.tsx';
+import type { Step } from './step.ts';
 import { StepFrame, type StepProps } from './step-frame.tsx';
 
 interface CheckStepProps extends StepProps {

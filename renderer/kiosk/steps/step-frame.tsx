@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { kioskTexts as texts } from '../../../shared/texts/kiosk.ts';
 import type { Entry } from '../entry.ts';
 import { Heading } from '../heading.tsx';
-import type { Step } from '../visitor.tsx';
+import type { Step } from './step.ts';
 
 /** What a step of the form works with. */
 export interface StepProps {

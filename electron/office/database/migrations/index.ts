@@ -12,6 +12,7 @@ import { kiosk } from './011-kiosk.ts';
 import { overlays } from './012-overlays.ts';
 import { followUpsMarkedByWriters } from './013-follow-ups-marked.ts';
 import { rosterNames } from './014-roster-names.ts';
+import { visitIndexes } from './015-visit-indexes.ts';
 
 /** A step of the schema; `version` becomes the file's user_version. */
 export interface Migration {
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   { version: 12, name: 'overlays', sql: overlays },
   { version: 13, name: 'follow-ups marked by writers', sql: followUpsMarkedByWriters },
   { version: 14, name: 'roster names', sql: rosterNames },
+  { version: 15, name: 'visit indexes', sql: visitIndexes },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

@@ -62,5 +62,6 @@ export async function customerOfContact(
   const { gender } = person;
   const name = person.name || unnamedCaller;
   const unknown = { ageBand: null, livesIn: '', worksIn: '', occupation: '', importId: null };
-  return insertCustomer(trx, { ...unknown, ...made, id: newId(), name, gender, phones: [phone] });
+  const added = { ...unknown, ...made, id: newId(), name, gender, phones: [phone] };
+  return insertCustomer(trx, added, null);
 }

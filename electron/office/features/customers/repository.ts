@@ -93,17 +93,21 @@ const matches = prepared((db, search: { query: string; limit: number }) =>
 export async function phonesOf(db: Kysely<Schema>, seqs: readonly number[]): Promise<Map<number, string[]>> {
   const phones = new Map<number, string[]>(seqs.map((seq) => [seq, []]));
   if (seqs.length === 0) return phones;
-  const rows = await db
-    .selectFrom('customer_phone')
-    .select(['customer_seq', 'phone'])
-    .where('customer_seq', 'in', seqs)
-    .orderBy('customer_seq')
-    .orderBy('position')
-    .execute();
+  const { rows } = await phonesOfMany(db, { seqs: JSON.stringify(seqs) });
   for (const row of rows) phones.get(row.customer_seq)?.push(row.phone);
   return phones;
 }
 
+const phonesOfMany = prepared((db, of: { seqs: string }) =>
+  db
+    .selectFrom('customer_phone')
+    .select(['customer_seq', 'phone'])
+    .where('customer_seq', 'in', sql<number>`(select value from json_each(${of.seqs}))`)
+    .orderBy('customer_seq')
+    .orderBy('position'),
+);
+
+/** Writes a new customer with phones and search keys; his first visit, where he came, is noted with him. */
 export async function insertCustomer(
   db: Kysely<Schema>,
   customer: CustomerFields & {
@@ -113,8 +117,10 @@ export async function insertCustomer(
     readonly at: string;
     readonly importId: string | null;
   },
+  firstVisit: VisitNote | null,
 ): Promise<number> {
-  const [row] = (await insertion(db, customer)).rows;
+  const { on: lastVisitOn, intention, salespersonSeq: ownerSeq } = firstVisit ?? noVisit;
+  const [row] = (await insertion(db, { ...customer, lastVisitOn, intention, ownerSeq })).rows;
   if (!row) throw new Error('the customer was not written');
   await insertPhones(db, row.seq, customer.phones);
   await insertKeys(db, { seq: row.seq, keys: searchKeys(customer.name, customer.phones) });
@@ -126,7 +132,12 @@ interface NewCustomer extends CustomerFields {
   readonly estateSeq: number;
   readonly importId: string | null;
   readonly at: string;
+  readonly lastVisitOn: string | null;
+  readonly intention: string | null;
+  readonly ownerSeq: number | null;
 }
+
+const noVisit = { on: null, intention: null, salespersonSeq: null } as const;
 
 const insertion = prepared((db, customer: NewCustomer) =>
   db
@@ -136,6 +147,9 @@ const insertion = prepared((db, customer: NewCustomer) =>
       id: customer.id,
       estate_seq: customer.estateSeq,
       import_id: customer.importId,
+      last_visit_on: customer.lastVisitOn,
+      intention: customer.intention,
+      owner_seq: customer.ownerSeq,
       created_at: customer.at,
       updated_at: customer.at,
     })
@@ -182,24 +196,20 @@ async function findable(db: Kysely<Schema>, seq: number) {
   return { name, phones: (await phonesOf(db, [seq])).get(seq) ?? [] };
 }
 
-/** After a visit: its day and intention, and the owner where there was none yet. */
-export async function noteVisit(
-  db: Kysely<Schema>,
-  seq: number,
-  visit: { readonly on: string; readonly intention: string | null; readonly salespersonSeq: number | null },
-): Promise<void> {
-  const noted = await note(db, { ...visit, seq });
-  if (noted.numAffectedRows !== 1n) throw new Error('the customer of the visit is not there');
-}
-
-interface NotedVisit {
-  readonly seq: number;
+/** What of a visit is kept with its customer. */
+interface VisitNote {
   readonly on: string;
   readonly intention: string | null;
   readonly salespersonSeq: number | null;
 }
 
-const note = prepared((db, visit: NotedVisit) =>
+/** After a visit: its day and intention, and the owner where there was none yet. */
+export async function noteVisit(db: Kysely<Schema>, seq: number, visit: VisitNote): Promise<void> {
+  const noted = await note(db, { ...visit, seq });
+  if (noted.numAffectedRows !== 1n) throw new Error('the customer of the visit is not there');
+}
+
+const note = prepared((db, visit: VisitNote & { readonly seq: number }) =>
   db
     .updateTable('customer')
     .set((eb) => ({

@@ -9,7 +9,8 @@ import { isAcross } from '../../../../shared/forms/paper.ts';
 import { registerExtras } from '../../../../shared/forms/register-extras.ts';
 import { typedFormOf } from '../../../../shared/forms/typed/index.ts';
 import { failure } from '../../failures.ts';
-import { openSource, type SourceAsker } from '../forms/form-source.ts';
+import type { SourceAsker } from '../forms/form-source.ts';
+import { openSource } from '../forms/open-source.ts';
 import { readRosterSettings } from '../roster/settings-repository.ts';
 
 /** A form as the office's settings make it, before any change; NOT_FOUND where there is none of this id. */

@@ -1,7 +1,7 @@
 import { actorOf } from '../../access.ts';
 import { office } from '../../context.ts';
 import { checkChanges } from '../../../../shared/forms/editions/check-changes.ts';
-import { openSource } from '../forms/form-source.ts';
+import { openSource } from '../forms/open-source.ts';
 import { addEdition, withdrawEdition } from './add-edition.ts';
 import { adjustableForm, blankRequest } from './adjustable.ts';
 import { presentEditions } from './present.ts';

@@ -3,7 +3,7 @@ import { office } from '../../context.ts';
 import { failure } from '../../failures.ts';
 import { formTexts } from '../../../../shared/texts/forms.ts';
 import { openJob, printJob, saveJob } from './form-jobs.ts';
-import { openSource } from './form-source.ts';
+import { openSource } from './open-source.ts';
 import { ownCatalogue } from './own-catalogue.ts';
 import { previewOf } from './preview.ts';
 import { savedPath } from './saved-documents.ts';

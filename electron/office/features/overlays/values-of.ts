@@ -6,7 +6,8 @@ import type { FormValues } from '../../../../shared/forms/values.ts';
 import { overlayTexts as texts } from '../../../../shared/texts/overlays.ts';
 import { failure } from '../../failures.ts';
 import { checkedLayout } from '../forms/checked-layout.ts';
-import { openSource, type SourceAsker } from '../forms/form-source.ts';
+import type { SourceAsker } from '../forms/form-source.ts';
+import { openSource } from '../forms/open-source.ts';
 import type { WatchedSource } from '../forms/watch-phones.ts';
 import type { StoredOverlay } from './stored-overlay.ts';
 

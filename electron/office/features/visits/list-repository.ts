@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { VisitOrder } from '../../../../shared/contract/visits.ts';
 import { intentionLevels } from '../../../../shared/domain/visit-choices.ts';
+import { prepared } from '../../database/prepared.ts';
 import type { Schema } from '../../database/schema.ts';
 import { fewInQuestion, narrowed, type ResolvedFilter } from './list-filter-repository.ts';
 import { type ListPosition, pageOf } from './list-position.ts';
@@ -116,7 +117,13 @@ async function run(
 /** The rows of a page with their names, in the order of `seqs`. */
 export async function visitRows(db: Kysely<Schema>, seqs: readonly number[]) {
   if (seqs.length === 0) return [];
-  const rows = await db
+  const { rows } = await rowsOfMany(db, { seqs: JSON.stringify(seqs) });
+  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  return seqs.flatMap((seq) => bySeq.get(seq) ?? []);
+}
+
+const rowsOfMany = prepared((db, of: { seqs: string }) =>
+  db
     .selectFrom('visit')
     .innerJoin('customer', 'customer.seq', 'visit.customer_seq')
     .leftJoin('staff as salesperson', 'salesperson.seq', 'visit.salesperson_seq')
@@ -128,9 +135,6 @@ export async function visitRows(db: Kysely<Schema>, seqs: readonly number[]) {
       'customer.owner_seq',
       'salesperson.name as salesperson_name',
     ])
-    .where('visit.seq', 'in', seqs)
-    .execute();
-  const bySeq = new Map(rows.map((row) => [row.seq, row]));
-  return seqs.flatMap((seq) => bySeq.get(seq) ?? []);
-}
+    .where('visit.seq', 'in', sql<number>`(select value from json_each(${of.seqs}))`),
+);
 export type ListedVisit = Awaited<ReturnType<typeof visitRows>>[number];

@@ -46,12 +46,15 @@ export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.out
     const { phones, salespersonSeq } = typed;
     const { seq: estateSeq } = await currentEstate(trx);
     const [id, customerId] = [newId(), input.customerId ?? newId()];
+    const note = { on: visit.visitedOn, intention: visit.intention, salespersonSeq };
     let seq = typed.customerSeq;
     if (seq === null) {
       const added = { ...customer, id: customerId, estateSeq, phones, at: stamp, importId: null };
-      seq = await insertCustomer(trx, added);
-    } else await updateCustomer(trx, seq, customer, phones, stamp);
-    await noteVisit(trx, seq, { on: visit.visitedOn, intention: visit.intention, salespersonSeq });
+      seq = await insertCustomer(trx, added, note);
+    } else {
+      await updateCustomer(trx, seq, customer, phones, stamp);
+      await noteVisit(trx, seq, note);
+    }
     const number = await takeNumber(trx, 'LF', visit.visitedOn);
     const visitSeq = await insertVisit(trx, {
       id,
@@ -71,7 +74,7 @@ export async function registerVisit(deps: OfficeDeps, actor: Actor, input: z.out
       on: visit.visitedOn,
       at: stamp,
     });
-    // A new customer's first visit founds what noteVisit wrote.
+    // A new customer's first visit founds what was noted with him.
     if (typed.customerSeq !== null || lateReason !== null) await refreshOwner(trx, seq, today);
     if (entry) await takeEntry(trx, deps, actor, entry, { seq: visitSeq, id });
     await deleteDraft(trx, actor.seq, visitDraftKind);

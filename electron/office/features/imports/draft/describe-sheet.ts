@@ -5,7 +5,7 @@ import type { SheetRows } from '../../../../../shared/domain/import/sheet-plan.t
 import { doubledFields, missingFields } from '../../../../../shared/domain/import/suggest-mapping.ts';
 import { importTexts } from '../../../../../shared/texts/imports.ts';
 import { columnLetters } from '../reading/cell-reference.ts';
-import type { DraftSheet } from './import-draft.ts';
+import type { DraftSheet } from './draft-types.ts';
 
 const openingRows = 30;
 const namedOthers = 50;

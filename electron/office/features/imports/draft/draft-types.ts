@@ -1,8 +1,10 @@
-import type { ImportRow } from '../../../../../shared/contract/imports.ts';
+import type { ImportRow, ImportSheetPlan } from '../../../../../shared/contract/imports.ts';
+import type { RawRow } from '../../../../../shared/domain/import/cell.ts';
 import type { ImportKind } from '../../../../../shared/domain/import/import-kind.ts';
 import type { ImportedCall } from '../../../../../shared/domain/import/read-call.ts';
 import type { ImportedStaff } from '../../../../../shared/domain/import/read-staff.ts';
 import type { ImportedVisit } from '../../../../../shared/domain/import/read-visit.ts';
+import type { SheetRows } from '../../../../../shared/domain/import/sheet-plan.ts';
 
 /** What reading needs to know of the office. */
 export interface OfficeContext {
@@ -10,6 +12,17 @@ export interface OfficeContext {
   readonly today: string;
   /** id and name of everybody on the staff list */
   readonly staff: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A sheet of a file under import, with the plan by which its rows are read. */
+export interface DraftSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly RawRow[];
+  plan: ImportSheetPlan;
+  remembered: boolean;
+  readonly unrecognised: boolean;
+  split: SheetRows;
 }
 
 /** A row of the preview with the phones read from it, by which the office finds whom it belongs to. */

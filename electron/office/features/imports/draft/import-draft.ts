@@ -7,34 +7,19 @@ import type {
 import type { RawRow } from '../../../../../shared/domain/import/cell.ts';
 import { importKindNames } from '../../../../../shared/domain/import/import-kind.ts';
 import type { CellFinding } from '../../../../../shared/domain/import/row-reader.ts';
-import {
-  splitRows,
-  suggestPlan,
-  type SheetPlan,
-  type SheetRows,
-} from '../../../../../shared/domain/import/sheet-plan.ts';
+import { splitRows, suggestPlan, type SheetPlan } from '../../../../../shared/domain/import/sheet-plan.ts';
 import { headerSignature, suggestMapping } from '../../../../../shared/domain/import/suggest-mapping.ts';
 import { importTexts } from '../../../../../shared/texts/imports.ts';
 import type { RawFile } from '../reading/read-file.ts';
 import { describeSheet, problemsOf } from './describe-sheet.ts';
 import { DraftEntries } from './draft-entries.ts';
-import type { ChunkToApply, DraftRow, OfficeContext } from './draft-types.ts';
+import type { ChunkToApply, DraftRow, DraftSheet, OfficeContext } from './draft-types.ts';
 import { entryReader } from './entry-reader.ts';
 
 /** A mapping kept from an earlier import, found by its headings. */
 export interface RememberedPlan {
   readonly signature: string;
   readonly mapping: readonly (string | null)[];
-}
-
-export interface DraftSheet {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly rows: readonly RawRow[];
-  plan: ImportSheetPlan;
-  remembered: boolean;
-  readonly unrecognised: boolean;
-  split: SheetRows;
 }
 
 export interface RefusedRows {
