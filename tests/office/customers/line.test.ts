@@ -75,6 +75,12 @@ describe('Ctrl+K', () => {
     expect(await found('先生女士')).toEqual([]);
   });
 
+  test('shows phones as everywhere, in groups', async () => {
+    await admin.visits.register(visitInput({}));
+    const { hits } = await admin.find.search({ text: 'zxm', limit: 5 });
+    expect(hits[0]?.detail).toContain('138 0013 8000');
+  });
+
   test.each(['DH-20261123-001', 'dh20261123001', 'dh20261123', '20261123-001', '２０２６１１２３001'])(
     'understands a record number typed as %s',
     async (text) => {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { FindHit } from '../../../../shared/contract/find.ts';
 import { plainName } from '../../../../shared/domain/duplicates.ts';
+import { formatPhone } from '../../../../shared/domain/phone.ts';
 import { spellingOf } from '../../../../shared/domain/search-keys.ts';
 import { findTexts } from '../../../../shared/texts/find.ts';
 import type { Schema } from '../../database/schema.ts';
@@ -40,7 +41,7 @@ export async function findHits(
     id: line.id,
     title: line.name,
     detail: joined([
-      line.phones.map((phone) => phone.number).join('、'),
+      line.phones.map((phone) => formatPhone(phone.number)).join('、'),
       findTexts.owner(line.ownerName),
       line.lastVisitOn === null ? '' : findTexts.lastVisit(line.lastVisitOn),
     ]),
