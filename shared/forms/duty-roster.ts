@@ -57,20 +57,13 @@ export function dutyRoster(columns: RosterColumns = firstUse, names: NameStyle =
         head: [
           ...formHead('销售现场接待岗位排班表', 'GFP19-1-F2.2'),
           {
-            kind: 'grid',
-            lines: false,
+            kind: 'fields',
             before: 2,
-            // Not right-aligned: Word would hang the line to write on over the edge.
-            columns: [42, 31, 27],
-            rows: [
-              {
-                height: 22,
-                cells: [
-                  { text: [[{ value: 'range' }, '\u3000', { value: 'revision' }]] },
-                  { text: [['编制人:', { blank: 'preparedBy', width: 14 }]] },
-                  { text: [['编制日期:', { blank: 'preparedOn', width: 13 }]] },
-                ],
-              },
+            height: 22,
+            columns: [
+              { share: 34, text: [{ value: 'range' }, '\u3000', { value: 'revision' }] },
+              { share: 34, label: '编制人:', value: 'preparedBy' },
+              { share: 32, label: '编制日期:', value: 'preparedOn' },
             ],
           },
         ],
@@ -163,6 +156,8 @@ function dayRow({ posts, shifts }: RosterColumns, i: number, names: NameStyle): 
       {
         text: [[weekdays[i] ?? '', { value: `label${i}` }], [{ value: `date${i}` }]],
         style: 'small',
+        // 周四 放假 would not stand on one line of a narrower column.
+        ...(posts.length <= 6 && { firstStyle: 'cell' }),
         align: 'center',
       },
       ...posts.flatMap((post) =>

@@ -72,6 +72,8 @@ export interface Paragraph {
   /** In points; `firstLine` is relative to `indent`. */
   readonly indent: number;
   readonly firstLine: number;
+  /** Room kept free behind the text, in points; none where left out. */
+  readonly right?: number;
   readonly runs: readonly Run[];
 }
 

@@ -1,5 +1,6 @@
 import { breakChoices } from './break-choices.ts';
 import { divideWidth } from './columns.ts';
+import { endRoom } from './end-room.ts';
 import { fillPieces } from './fill.ts';
 import type { Edges, LaidCell, LaidRow, LaidTable, Paragraph } from './laid.ts';
 import type { GridBlock, GridCell, GridRow, RepeatedRow } from './model.ts';
@@ -82,13 +83,16 @@ function placeCells(
 type Fill = (pieces: GridCell['text'][number]) => Paragraph['runs'];
 
 function layCell(cell: GridCell, column: number, lines: Edges, fill: Fill): LaidCell {
-  const paragraphs = cell.text.map((pieces): Paragraph => ({
-    style: cell.style ?? 'cell',
-    align: cell.align ?? 'left',
-    indent: 0,
-    firstLine: 0,
-    runs: fill(pieces),
-  }));
+  const style = cell.style ?? 'cell';
+  const paragraphs = cell.text.map((pieces, index): Paragraph =>
+    endRoom({
+      style: index === 0 ? (cell.firstStyle ?? style) : style,
+      align: cell.align ?? 'left',
+      indent: 0,
+      firstLine: 0,
+      runs: fill(pieces),
+    }),
+  );
   const { span = 1, rowSpan = 1, valign = 'middle' } = cell;
   return { column, span, rowSpan, paragraphs, valign, lines, padding: lines.left ? 4 : 0 };
 }

@@ -34,8 +34,8 @@ export function breakLines(paragraph: Paragraph, width: number): readonly Line[]
 const keptBack = 0.1;
 
 /** How much a line may hold, in em. */
-export function lineLimit(paragraph: Pick<Paragraph, 'style' | 'indent'>, width: number): number {
-  const room = (width - paragraph.indent) / textStyles[paragraph.style].size;
+export function lineLimit(paragraph: Pick<Paragraph, 'style' | 'indent' | 'right'>, width: number): number {
+  const room = (width - paragraph.indent - (paragraph.right ?? 0)) / textStyles[paragraph.style].size;
   return Math.max(1, room - keptBack);
 }
 

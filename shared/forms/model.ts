@@ -57,6 +57,8 @@ export interface FieldColumn {
   readonly share: number;
   readonly label?: string;
   readonly value?: string;
+  /** Stands alone in its column, without a line, instead of a label and its value. */
+  readonly text?: readonly Piece[];
 }
 
 /** Room to write with a line under it, or several; grows with its text. */
@@ -99,6 +101,8 @@ export interface GridCell {
   readonly span?: number;
   readonly rowSpan?: number;
   readonly style?: StyleName;
+  /** Style of the first paragraph, where it is larger than that of the others. */
+  readonly firstStyle?: StyleName;
   readonly align?: Align;
   readonly valign?: 'top' | 'middle' | 'bottom';
 }

@@ -86,9 +86,10 @@ function edgeClasses(lines: Edges): string {
 }
 
 function paragraphElement(paragraph: Paragraph): PageElement {
-  const { indent, firstLine } = paragraph;
+  const { indent, firstLine, right = 0 } = paragraph;
   const style: Record<string, string> = {};
   if (indent !== 0) style['paddingLeft'] = points(indent);
+  if (right !== 0) style['paddingRight'] = points(right);
   if (firstLine !== 0) style['textIndent'] = points(firstLine);
   return {
     tag: 'p',

@@ -28,10 +28,11 @@ export function spacerXml(height: number, breaks = false): Xml {
   ]);
 }
 
-function indentXml({ indent, firstLine }: Paragraph): Xml | undefined {
-  if (indent === 0 && firstLine === 0) return undefined;
+function indentXml({ indent, firstLine, right = 0 }: Paragraph): Xml | undefined {
+  if (indent === 0 && firstLine === 0 && right === 0) return undefined;
   const first = firstLine < 0 ? { 'w:hanging': twips(-firstLine) } : { 'w:firstLine': twips(firstLine) };
-  return element('w:ind', { 'w:left': twips(indent), ...first });
+  const end = right === 0 ? {} : { 'w:right': twips(right) };
+  return element('w:ind', { 'w:left': twips(indent), ...end, ...first });
 }
 
 function runXml(run: Run): readonly Xml[] {
