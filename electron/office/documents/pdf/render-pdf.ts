@@ -9,7 +9,7 @@ export function pdfRenderer(host: Pick<Host, 'htmlToPdf'>): Renderer<Uint8Array>
     const drawn = await drawPages(host, set);
     const [only] = drawn.pdfs;
     if (only !== undefined && drawn.pdfs.length === 1) return only;
-    const joiner = await createPdfJoiner(set.title);
+    const joiner = createPdfJoiner(set.title);
     await joiner.add(drawn);
     return joiner.finish();
   };

@@ -5,67 +5,60 @@ import {
   PDFName,
   PDFNumber,
   type PDFObject,
-  type PDFObjectCopier,
   type PDFPageLeaf,
   PDFRef,
 } from 'pdf-lib';
+import type { ObjectCopier } from './object-copier.ts';
+import { type PdfOutput, referencesTo } from './pdf-output.ts';
 
 /** Joins the structure trees of PDFs: their sections under one document, page numbers of the tags moved on. */
 export interface TagJoiner {
   /**
    * Copies the tags of a source and answers its sections, one a page, to be placed.
-   * `pages` are the copies of all pages of the source, made by the same copier.
+   * `pages` are all pages of the source, before they are copied by the same copier.
    */
-  add(source: PDFDocument, copier: PDFObjectCopier, pages: readonly PDFPageLeaf[]): readonly PDFObject[];
+  add(source: PDFDocument, copier: ObjectCopier, pages: readonly PDFPageLeaf[]): readonly number[];
   /** Reads this section after those placed before. */
-  place(section: PDFObject): void;
-  finish(): void;
+  place(section: number): void;
+  /** Writes the tree, and answers the catalog's entries for it; none where nothing was tagged. */
+  finish(): string;
 }
 
-export function createTagJoiner(joined: PDFDocument): TagJoiner {
-  const { context } = joined;
-  const rootRef = context.nextRef();
-  const documentRef = context.nextRef();
-  const sections: PDFObject[] = [];
-  const parents: PDFObject[] = [];
+export function createTagJoiner(output: PdfOutput): TagJoiner {
+  const root = output.reserve();
+  const document = output.reserve();
+  const sections: number[] = [];
+  const parents: string[] = [];
   let nextKey = 0;
 
   return {
     add(source, copier, pages) {
-      const root = source.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
-      if (!root) return [];
+      const tree = source.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
+      if (!tree) return [];
       thinTags(source);
-      const copies = sectionsOf(root).map((section) => {
-        root.context.lookup(section, PDFDict).delete(name('P'));
-        const copied = copier.copy(section);
-        context.lookup(copied, PDFDict).set(name('P'), documentRef);
-        return copied;
-      });
-      const entries = numberTree(root.lookup(name('ParentTree'), PDFDict));
-      for (const [key, value] of entries) parents.push(PDFNumber.of(key + nextKey), copier.copy(value));
+      const above = tree.get(name('K'));
+      if (above instanceof PDFRef) copier.replace(above, document);
+      const copies = sectionsOf(tree).map((section) => copier.copy(section));
+      const entries = numberTree(tree.lookup(name('ParentTree'), PDFDict));
+      for (const [key, value] of entries) {
+        const number = value instanceof PDFRef ? copier.copy(value) : copier.copyDirect(value);
+        parents.push(`${key + nextKey} ${number} 0 R`);
+      }
       for (const page of pages) moveKey(page, nextKey);
       nextKey += Math.max(-1, ...entries.map(([key]) => key)) + 1;
       return copies;
     },
     place: (section) => void sections.push(section),
     finish() {
-      if (sections.length === 0) return;
-      const parentTree = context.obj({ Nums: context.obj(parents) });
-      context.assign(
-        documentRef,
-        context.obj({ Type: 'StructElem', S: 'Document', P: rootRef, K: context.obj(sections) }),
+      const tagged = sections.length > 0;
+      const kids = referencesTo(sections);
+      output.writeText(
+        document,
+        tagged ? `<</Type/StructElem/S/Document/P ${root} 0 R/K[${kids}]>>` : 'null',
       );
-      context.assign(
-        rootRef,
-        context.obj({
-          Type: 'StructTreeRoot',
-          K: documentRef,
-          ParentTree: parentTree,
-          ParentTreeNextKey: nextKey,
-        }),
-      );
-      joined.catalog.set(name('StructTreeRoot'), rootRef);
-      joined.catalog.set(name('MarkInfo'), context.obj({ Type: 'MarkInfo', Marked: true }));
+      const tree = `/ParentTree<</Nums[${parents.join(' ')}]>>/ParentTreeNextKey ${nextKey}`;
+      output.writeText(root, tagged ? `<</Type/StructTreeRoot/K ${document} 0 R${tree}>>` : 'null');
+      return tagged ? `/StructTreeRoot ${root} 0 R/MarkInfo<</Type/MarkInfo/Marked true>>` : '';
     },
   };
 }

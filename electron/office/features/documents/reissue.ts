@@ -72,9 +72,9 @@ async function asFile(deps: OfficeContext['deps'], kept: KeptDocument): Promise<
   }
   const [only] = pdfs;
   if (only && pdfs.length === 1) return { bytes: only, name, extension };
-  const joiner = await createPdfJoiner(row.title);
+  const joiner = createPdfJoiner(row.title);
   await joiner.add({ pdfs });
-  return { bytes: await joiner.finish(), name, extension };
+  return { bytes: joiner.finish(), name, extension };
 }
 
 /** 重印 in the ledger and the audit trail; the paper itself carries no mark. */
