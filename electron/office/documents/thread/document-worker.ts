@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { LaidForm } from '../../../../shared/forms/laid.ts';
 import { createPdfJoiner } from '../pdf/pdf-joiner.ts';
-import { renderWord } from '../word/render-word.ts';
+import { createWordWriter } from '../word/word-writer.ts';
 import type { FromThread, ThreadTask, ToThread } from './thread-messages.ts';
 
 // The thread's entry: parts come in order, the document goes back once all are there.
@@ -15,30 +14,30 @@ parentPort?.on('message', (message: ToThread) => {
 
 interface Collector {
   add(message: ToThread): Promise<void>;
-  finish(): Promise<Uint8Array>;
+  finish(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 async function finish(): Promise<void> {
-  const answer: FromThread = { bytes: await collector.finish() };
-  parentPort?.postMessage(answer);
+  const bytes = await collector.finish();
+  parentPort?.postMessage({ bytes } satisfies FromThread, [bytes.buffer]);
 }
 
 function joining(title: string): Collector {
   const joiner = createPdfJoiner(title);
   return {
     add: async (message) => {
-      if (message.type === 'pages') await (await joiner).add(message.drawn);
+      if (message.type === 'pages') await joiner.add(message.drawn);
     },
-    finish: async () => (await joiner).finish(),
+    finish: async () => joiner.finish(),
   };
 }
 
 function writing({ title, company }: { readonly title: string; readonly company: string }): Collector {
-  const forms: LaidForm[] = [];
+  const writer = createWordWriter({ title, company });
   return {
     add: async (message) => {
-      if (message.type === 'forms') forms.push(...message.forms);
+      if (message.type === 'forms') await writer.add(message.forms);
     },
-    finish: () => renderWord({ title, company, forms }),
+    finish: () => writer.finish(),
   };
 }

@@ -1,6 +1,5 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { unzipSync } from 'fflate';
-import type { DocumentSet } from '../renderer.ts';
 import { wordStyleId, wordStyles } from './word-styles.ts';
 import { element, type Xml } from './xml.ts';
 
@@ -15,15 +14,27 @@ export interface WordSkeleton {
 }
 
 export const mainPart = 'word/document.xml';
+/** Title, subject and company. */
+export const propertiesPart = 'docProps/core.xml';
+
+/** What a document says of itself; its subject are the numbers of its forms. */
+export interface WordProperties {
+  readonly title: string;
+  readonly company: string;
+  readonly subject: string;
+}
 
 /** Package, styles and properties of a Word document, made by docx. */
-export async function wordSkeleton(set: DocumentSet, counted: boolean): Promise<WordSkeleton> {
+export async function wordSkeleton(
+  { title, company, subject }: WordProperties,
+  counted: boolean,
+): Promise<WordSkeleton> {
   const document = new Document({
-    title: set.title,
-    subject: [...new Set(set.forms.map((form) => form.number ?? form.title))].join('、'),
-    creator: set.company,
-    lastModifiedBy: set.company,
-    description: set.title,
+    title,
+    subject,
+    creator: company,
+    lastModifiedBy: company,
+    description: title,
     styles: wordStyles,
     sections: [{ children: [], ...(counted && { footers: { default: countedFooter() } }) }],
   });
