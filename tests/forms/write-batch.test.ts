@@ -107,11 +107,15 @@ describe('a batch as Word', () => {
     expect(feet).toEqual(Array.from({ length: 7 }, (_, index) => [String(index + 1), '7']));
   });
 
-  test('has all sheets in their order', async () => {
-    const sheets = mixed(120);
+  test('has all sheets in their order, and names every form in its properties', async () => {
+    const sheets = [...mixed(120), filledRoster()];
     const { bytes, pages } = await write(sheets, { format: 'docx' });
-    expect(pages).toBe(160);
-    const xml = (await docxParts(bytes)).get('word/document.xml') ?? '';
+    expect(pages).toBe(161);
+    const parts = await docxParts(bytes);
+    const xml = parts.get('word/document.xml') ?? '';
+    expect(parts.get('docProps/core.xml')).toContain(
+      '<dc:subject>GFP19-1-F1.2、客户来访登记表、GFP19-1-F2.2</dc:subject>',
+    );
     const whole = sheets.flatMap(formText).join('');
     expect(plainText(bodyText(xml))).toBe(plainText(whole));
   });

@@ -1,7 +1,9 @@
 import { complaintHandlingRecord } from './complaint-handling-record.ts';
 import { complaintHandlingSheet } from './complaint-handling-sheet.ts';
 import { complaintList } from './complaint-list.ts';
+import { complaintMonthlyReport } from './complaint-monthly-report.ts';
 import { complaintWorkOrder } from './complaint-work-order.ts';
+import { complaintYearlySummary } from './complaint-yearly-summary.ts';
 import { correctiveActionRecord } from './corrective-action-record.ts';
 import { customerVisitRecord } from './customer-visit-record.ts';
 import { dailyCheck } from './daily-check.ts';
@@ -22,6 +24,8 @@ export const typedForms: readonly TypedForm[] = [
   complaintHandlingRecord,
   supervisionOrder,
   correctiveActionRecord,
+  complaintMonthlyReport,
+  complaintYearlySummary,
   weeklyReport,
   serviceMeetingRecord,
   salesMeetingRecord,

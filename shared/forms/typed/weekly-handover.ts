@@ -15,7 +15,7 @@ const centred = (key: string): GridCell => ({ text: [[{ value: key }]], align: '
 export const weeklyHandover: TypedForm = {
   description: sheet({
     id: 'weekly-handover',
-    title: '周五归集资料移交单',
+    title: '周五归集封面',
     head: [{ kind: 'line', align: 'center', text: [{ value: 'range' }] }],
     body: [
       {

@@ -104,7 +104,7 @@ describe('周五归集', () => {
   test('S-7.4.4: Word and PDF are one document each, its cover first, with the sheets counted as they are', async () => {
     const parts = await docxParts(await saved(week.supervisor, bundle.id, 'docx'));
     const text = bodyText(parts.get('word/document.xml') ?? '');
-    expect(text.indexOf('周五归集资料移交单')).toBeLessThan(text.indexOf('电话咨询记录表', 400));
+    expect(text.indexOf('周五归集封面')).toBeLessThan(text.indexOf('电话咨询记录表', 400));
     for (const paper of ['20 条', '15 条', '2 份', '吴佳怡未提交', '周五全部移交', '林督导'])
       expect(text).toContain(paper);
     expect(text.split('销售人员周报').length - 1).toBeGreaterThanOrEqual(3);
