@@ -56,6 +56,7 @@ export const formScreenTexts = {
   blank: '空白表',
   fill: '填写',
   fillFor: '按客户填写',
+  fromRecords: (screen: string) => `按记录打印：${screen}`,
   register: '按日期范围',
   /** What a form is for, by its id. */
   uses: {

@@ -99,6 +99,18 @@ test('axe finds nothing serious on the screen of forms and on the survey beside 
   await page.keyboard.press('Escape');
 });
 
+test('a form whose records have a screen of their own leads there', async () => {
+  const { page } = desk;
+  await openForms(page);
+  await card(page, 'GFP19-1-F2.2').getByRole('link', { name: '按记录打印：排班' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '排班' })).toBeVisible();
+  await openForms(page);
+  await card(page, '每日检查表').getByRole('link', { name: '按记录打印：一周工作 · 每日检查' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '一周工作' })).toBeVisible();
+  await openForms(page);
+  await expect(card(page, 'GFP19-2-F1.2').getByRole('link')).toHaveCount(0);
+});
+
 test('a cancelled dialog saves nothing and says nothing', async () => {
   const { page } = desk;
   await openForms(page);

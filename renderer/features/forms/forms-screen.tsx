@@ -8,6 +8,7 @@ import { Page } from '../../components/page.tsx';
 import { FormChoices, type OpenForm } from './form-choices.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { FormsTabs } from './forms-tabs.tsx';
+import { RecordsLink } from './records-link.tsx';
 import { SurveyDialog } from './survey-dialog.tsx';
 import { TypedDialog } from './typed-dialog.tsx';
 import './form-dialog.css';
@@ -29,6 +30,7 @@ export function FormsScreen() {
               {`${texts.uses[id] ?? ''}${landscape ? texts.landscape : texts.portrait}`}
             </p>
             <FormChoices formId={id} onOpen={setOpen} />
+            <RecordsLink formId={id} />
           </Card>
         ))}
       </div>
