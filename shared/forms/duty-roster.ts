@@ -57,13 +57,20 @@ export function dutyRoster(columns: RosterColumns = firstUse, names: NameStyle =
         head: [
           ...formHead('销售现场接待岗位排班表', 'GFP19-1-F2.2'),
           {
-            kind: 'fields',
+            kind: 'grid',
+            lines: false,
             before: 2,
-            height: 22,
-            columns: [
-              { share: 34, text: [{ value: 'range' }, '\u3000', { value: 'revision' }] },
-              { share: 34, label: '编制人:', value: 'preparedBy' },
-              { share: 32, label: '编制日期:', value: 'preparedOn' },
+            // Not right-aligned: Word would hang the line to write on over the edge.
+            columns: [34, 34, 32],
+            rows: [
+              {
+                height: 22,
+                cells: [
+                  { text: [[{ value: 'range' }, '\u3000', { value: 'revision' }]] },
+                  { text: [['编制人:', { blank: 'preparedBy', width: 18 }]] },
+                  { text: [['编制日期:', { blank: 'preparedOn', width: 15 }]] },
+                ],
+              },
             ],
           },
         ],

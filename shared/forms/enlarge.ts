@@ -37,5 +37,6 @@ function largeRow(row: GridRow): GridRow {
 }
 
 function largeCell(cell: GridCell): GridCell {
-  return { ...cell, style: wideStyle(cell.style ?? 'cell') };
+  const first = cell.firstStyle && { firstStyle: wideStyle(cell.firstStyle) };
+  return { ...cell, style: wideStyle(cell.style ?? 'cell'), ...first };
 }

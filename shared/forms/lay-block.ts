@@ -5,7 +5,7 @@ import { fillPieces } from './fill.ts';
 import type { Edges, LaidBlock, LaidCell, LaidLine, LaidRow, LaidTable, Paragraph } from './laid.ts';
 import { layGrid } from './lay-grid.ts';
 import { paragraphHeight, runsWidth } from './lines.ts';
-import type { AnswerBlock, Block, FieldsBlock, LineBlock, Piece } from './model.ts';
+import type { AnswerBlock, Block, FieldsBlock, LineBlock } from './model.ts';
 import { rowHeight } from './rows.ts';
 import { textStyles } from './text-styles.ts';
 import type { FormValues } from './values.ts';
@@ -46,17 +46,14 @@ function layFields(block: FieldsBlock, values: FormValues, width: number): LaidT
     const label = column.value === undefined ? room : Math.min(room, labelWidth(column.label ?? ''));
     // A line never runs into the next label.
     const gap = column.value !== undefined && block.columns[index + 1]?.label ? fieldGap : 0;
-    const own = column.text ?? [column.label ?? ''];
-    const value = column.value === undefined ? [] : [{ value: column.value }];
-    return [
-      { width: label, text: own, isLined: false },
-      { width: room - label - gap, text: value, isLined: column.value !== undefined },
-      { width: gap, text: [], isLined: false },
-    ].filter((part) => part.width > 0);
+    const value = { width: room - label - gap, value: column.value, text: '' };
+    return [{ width: label, text: column.label ?? '' }, value, { width: gap, text: '' }].filter(
+      (part) => part.width > 0,
+    );
   });
-  const cells = parts.map(({ text, isLined }, column): LaidCell => {
-    const runs = fillPieces(text, values);
-    return fieldCell(column, runs, isLined);
+  const cells = parts.map((part, column): LaidCell => {
+    const runs = fillPieces([part.value === undefined ? part.text : { value: part.value }], values);
+    return fieldCell(column, runs, part.value !== undefined);
   });
   const columns = divideWidth(
     width,
@@ -70,8 +67,8 @@ const fieldGap = 10;
 
 interface FieldPart {
   readonly width: number;
-  readonly text: readonly Piece[];
-  readonly isLined: boolean;
+  readonly text: string;
+  readonly value?: string | undefined;
 }
 
 /** The answer stands on its first line; further lines stay free for writing by hand. */

@@ -57,8 +57,6 @@ export interface FieldColumn {
   readonly share: number;
   readonly label?: string;
   readonly value?: string;
-  /** Stands alone in its column, without a line, instead of a label and its value. */
-  readonly text?: readonly Piece[];
 }
 
 /** Room to write with a line under it, or several; grows with its text. */

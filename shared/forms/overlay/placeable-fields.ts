@@ -42,8 +42,8 @@ function ofBlock(block: Block, above: Block | undefined): readonly PlaceableFiel
     case 'line':
       return ofPieces(block.text, '');
     case 'fields':
-      return block.columns.flatMap(({ label, value, text = [] }) =>
-        value === undefined ? ofPieces(text, '') : [textField(value, label ?? '')],
+      return block.columns.flatMap(({ label, value }) =>
+        value === undefined ? [] : [textField(value, label ?? '')],
       );
     case 'answer':
       return [textField(block.value, above?.kind === 'line' ? plainText([above.text]) : '')];
