@@ -88,7 +88,7 @@ test('the register is narrowed by days, salesperson and channel, together and ea
   const { page } = desk;
   const [day = ''] = ask<string>('select max(visited_on) from visit where voided = 0');
   const from = `${day.slice(0, 8)}01`;
-  const within = `voided = 0 and visited_on between '${from}' and '${day}'`;
+  const within = `visit.voided = 0 and visit.visited_on between '${from}' and '${day}'`;
   const [person = ''] = ask<string>(
     `select name from visit join staff on staff.seq = salesperson_seq where ${within} group by 1 order by count(*) desc limit 1`,
   );
