@@ -7,7 +7,8 @@ import { addDays, businessDate, weekStart } from '../../shared/domain/business-d
 import { shortDate } from '../../shared/domain/roster/clashes.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
 import { seriousProblems } from './support/serious-problems.ts';
-import { resize, signIn } from './support/steps.ts';
+import { resize } from './support/steps.ts';
+import { become, goTo, signDay } from './support/weekly-steps.ts';
 
 // The week's papers, worked through in the window as the three roles do; one office, in order.
 test.describe.configure({ mode: 'serial' });
@@ -46,17 +47,6 @@ const notifications = () =>
 
 const shot = (name: string) => desk.page.screenshot({ path: `test-results/screens/${name}.png` });
 
-async function become(page: Page, name: string): Promise<void> {
-  const picker = page.getByRole('region', { name: '请选择您的姓名' });
-  if (!(await picker.isVisible())) await page.keyboard.press('F9');
-  await signIn(page, name, pin);
-  await expect(page.getByRole('navigation')).toBeVisible();
-}
-
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => (location.hash = to), address);
-}
-
 /** Looks with axe once what was said at the top has gone again. */
 async function expectCalmAndClear(page: Page): Promise<void> {
   await page.mouse.move(600, 740);
@@ -71,7 +61,7 @@ const nav = (page: Page, name: string) => page.getByRole('navigation').getByRole
 
 test('待办: the side bar counts, the list names each thing with its rule, and leads to where it is done', async () => {
   const { page } = desk;
-  await become(page, '周以宁');
+  await become(page, '周以宁', pin);
   await expect(nav(page, '待办').locator('.lt-todo-count')).toBeVisible({ timeout: 15_000 });
   await nav(page, '待办').click();
   await expect(page.getByRole('heading', { level: 1, name: '待办' })).toBeVisible();
@@ -112,7 +102,7 @@ test('S-7.2.9: the report comes with its figures and opinions; what is written s
   await resize(desk.app, 1366, 768);
   await stubDialogs();
   page = desk.page;
-  await become(page, '周以宁');
+  await become(page, '周以宁', pin);
   await goTo(page, `/weekly/reports?monday=${monday}`);
   await expect(page.getByLabel('本周工作小结')).toHaveValue('接待九组，成交意向两组', { timeout: 15_000 });
   await shot('report-own');
@@ -136,13 +126,13 @@ test('the report prints through its form', async () => {
 
 test('S-7.4.3: Monday to Friday are checked: findings ticked or sent back, the rest ticked at once, each day signed', async () => {
   const { page } = desk;
-  await become(page, '陈志强');
+  await become(page, '陈志强', pin);
   await goTo(page, `/weekly/reports?monday=${monday}`);
   await page.getByLabel('本周工作小结').fill('平稳');
   await page.getByLabel('下周工作计划').fill('跟进');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(/已于 .*提交/)).toBeVisible();
-  await become(page, '林督导');
+  await become(page, '林督导', pin);
   await goTo(page, `/weekly/checks?day=${monday}`);
   const list = page.getByRole('region', { name: '当天登记' });
   await expect(list).toBeVisible();
@@ -158,31 +148,14 @@ test('S-7.4.3: Monday to Friday are checked: findings ticked or sent back, the r
     .getByRole('button', { name: /签\s*字/ })
     .click();
   await expect(page.getByText(/还有 \d+ 条有问题的记录没有处理/)).toBeVisible();
-  for (let day = 0; day < 5; day++) await signDay(page, addDays(monday, day));
+  for (let day = 0; day < 5; day++) await signDay(page, addDays(monday, day), '林督导');
   await shot('check-signed');
   await expectCalmAndClear(page);
 });
 
-/** Ticks what is left with a finding, then signs. */
-async function signDay(page: Page, day: string): Promise<void> {
-  await goTo(page, `/weekly/checks?day=${day}`);
-  await expect(page.getByRole('region', { name: '签字' })).toBeVisible();
-  await page.getByText(/^待处理 \d+$/).click();
-  const ticks = page.getByRole('button', { name: /打勾$/ }).filter({ hasNotText: '全部' });
-  await expect(page.getByText(/^待处理 \d+$/)).toBeVisible();
-  for (let left = await ticks.count(); left > 0; left--) {
-    await ticks.first().click();
-    await expect(ticks).toHaveCount(left - 1);
-  }
-  const box = page.getByRole('region', { name: '签字' });
-  await box.getByLabel('销售服务情况').fill('问候、讲解到位');
-  await box.getByRole('button', { name: /签\s*字/ }).click();
-  await expect(box.getByText(/林督导已于 .*签字/)).toBeVisible();
-}
-
 test('S-7.4.3: the salesperson finds what was sent back in his list and explains it; the supervisor settles it', async () => {
   const { page } = desk;
-  await become(page, '周以宁');
+  await become(page, '周以宁', pin);
   await goTo(page, '/todo');
   await page.getByRole('link', { name: /更正来电登记/ }).click();
   await expect(page.getByRole('region', { name: '退回的登记' })).toContainText('未邀请看楼');
@@ -195,7 +168,7 @@ test('S-7.4.3: the salesperson finds what was sent back in his list and explains
 
 test('S-7.4.4: the reports are collected, and one action makes the bundle with what is missing named', async () => {
   const { page } = desk;
-  await become(page, '林督导');
+  await become(page, '林督导', pin);
   await goTo(page, `/weekly/reports?monday=${monday}`);
   await expect(page.getByRole('row', { name: /吴佳怡/ })).toContainText('未提交');
   await expectCalmAndClear(page);
@@ -221,7 +194,7 @@ test('S-7.4.4: the reports are collected, and one action makes the bundle with w
 
 test('S-7.4.4: the researcher finds it on his list, and confirms receipt', async () => {
   const { page } = desk;
-  await become(page, '高研究');
+  await become(page, '高研究', pin);
   await goTo(page, '/todo');
   await page.getByRole('link', { name: new RegExp(`确认收到：${shortDate(monday).slice(0, 5)}`) }).click();
   await page.getByRole('button', { name: '确认收到' }).click();

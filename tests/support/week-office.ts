@@ -100,7 +100,8 @@ async function followUps(
   }
 }
 
-async function workDay(
+/** Visits and calls of one day, shared by the salespeople; some with something missing or odd. */
+export async function workDay(
   salespeople: readonly StaffWindow[],
   on: string,
   count: { readonly visits: number; readonly calls: number; readonly first: number },

@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly userData?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** UTC ISO: the instant at which this run of the app begins; now where left out. */
+  readonly startsAt?: string;
 }
 
 /** Starts the built app, or the packaged one that LOUTAI_APP names. Needs a display (npm test brings one). */
@@ -37,10 +39,17 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<Desk> {
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'loutai-desk-'));
   const packaged = process.env['LOUTAI_APP'];
   const given = options.args ?? [];
+  const shift = options.startsAt === undefined ? 0 : Date.parse(options.startsAt) - Date.now();
+  const before = shift === 0 ? [] : ['-r', join(import.meta.dirname, 'shifted-clock.cjs')];
   const app = await _electron.launch({
-    ...(packaged ? { executablePath: packaged, args: [...given] } : { args: ['.', ...given] }),
+    ...(packaged ? { executablePath: packaged, args: [...given] } : { args: [...before, '.', ...given] }),
     cwd: join(import.meta.dirname, '../../..'),
-    env: { ...environment(), ...options.env, LOUTAI_USER_DATA: userData },
+    env: {
+      ...environment(),
+      ...options.env,
+      LOUTAI_TEST_CLOCK_SHIFT: String(shift),
+      LOUTAI_USER_DATA: userData,
+    },
     // Chromium refuses its sandbox to root only.
     chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
   });
@@ -48,6 +57,7 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<Desk> {
   app.on('window', (page) => collectErrors(page, pageErrors));
   const page = await app.firstWindow();
   collectErrors(page, pageErrors);
+  if (shift !== 0) await shiftPage(app, page, shift);
   const dataDir = join(userData, 'data');
   const child = app.process();
   return {
@@ -65,6 +75,19 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<Desk> {
       rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Windows live in the same time as the office. */
+async function shiftPage(app: ElectronApplication, page: Page, shift: number): Promise<void> {
+  await app.context().addInitScript((by) => {
+    const RealDate = Date;
+    globalThis.Date = new Proxy(RealDate, {
+      construct: (target, given: unknown[]) =>
+        Reflect.construct(target, given.length === 0 ? [target.now() + by] : given) as Date,
+      get: (target, key) => (key === 'now' ? () => target.now() + by : Reflect.get(target, key)),
+    });
+  }, shift);
+  await page.reload();
 }
 
 function environment(): Record<string, string> {

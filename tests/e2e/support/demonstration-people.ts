@@ -1,0 +1,2 @@
+/** The PIN of everybody in the demonstration office. */
+export const demonstrationPin = '135790';
