@@ -87,6 +87,8 @@ async function shiftPage(app: ElectronApplication, page: Page, shift: number): P
       get: (target, key) => (key === 'now' ? () => target.now() + by : Reflect.get(target, key)),
     });
   }, shift);
+  // A window that is still opening would lose what it is loading.
+  await page.waitForURL(/^app:/);
   await page.reload();
 }
 
