@@ -26,10 +26,16 @@ async function problemsAtRest(page: Page): Promise<string[]> {
     );
 }
 
-/** Runs in the page. What turns without end never comes to rest, and is not waited for. */
+/** Runs in the page. What turns without end never comes to rest, and what went with its element never says that it ended. */
 async function comeToRest(): Promise<void> {
-  const ending = document
-    .getAnimations()
-    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
-  await Promise.allSettled(ending.map((animation) => animation.finished));
+  const moves = () =>
+    document
+      .getAnimations()
+      .some(
+        ({ playState, effect }) =>
+          playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime),
+      );
+  for (let frame = 0; frame < 300 && moves(); frame++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }
