@@ -7,6 +7,7 @@ import Database from 'better-sqlite3';
 import { addDays, businessDate, weekStart } from '../../shared/domain/business-date.ts';
 import { shortDate } from '../../shared/domain/roster/clashes.ts';
 import { administrator } from '../support/office.ts';
+import { drag } from './support/drag.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
 import { rosterNames } from './support/office-of-roster.ts';
 import { seriousProblems } from './support/serious-problems.ts';
@@ -290,12 +291,3 @@ test('a salesperson reads the week and his own month, and takes his duties into 
   expect(readFileSync(file, 'utf8')).toContain(`X-WR-CALNAME:${rosterNames[0]}值班`);
   await shot('9-month');
 });
-
-async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
-  if (!start || !end) throw new Error('nothing to drag');
-  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 8 });
-  await page.mouse.up();
-}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { samplesFolder } from '../support/import-file.ts';
+import { drag } from './support/drag.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
 import { open, resize, setUpOffice } from './support/steps.ts';
 
@@ -115,12 +116,3 @@ test('S-7.4.1c a week is filled by keys, pointer and 自动排班, published, pr
   await shot(page, '7-month');
   expect(desk.pageErrors).toEqual([]);
 });
-
-async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
-  if (!start || !end) throw new Error('nothing to drag');
-  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 8 });
-  await page.mouse.up();
-}
