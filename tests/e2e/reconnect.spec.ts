@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { type Desk, launchDesk } from './support/launch.ts';
-import { killOffice } from './support/office-process.ts';
+import { killOffice, stallOffice } from './support/office-process.ts';
 import { desk as form, open, setUpOffice } from './support/steps.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -58,5 +58,19 @@ test('changes from elsewhere reach the screen through the new line as well', asy
   await open(page, '来访登记');
   await page.keyboard.press('F8');
   await expect(page.getByText('今天未登记 1 次')).toBeVisible();
+  expect(desk.pageErrors).toEqual([]);
+});
+
+test('a number wiped before the office could answer is no error', async () => {
+  const { page } = desk;
+  const phone = form(page).getByLabel('联系电话');
+  const goOn = await stallOffice(desk);
+  await phone.fill('13900139000');
+  await phone.press('Enter');
+  await phone.fill('');
+  goOn();
+  await phone.fill('13800138000');
+  await expect(form(page)).toContainText('张晓明');
+  await phone.fill('');
   expect(desk.pageErrors).toEqual([]);
 });

@@ -6,8 +6,8 @@ import { useOffice } from '../../api/office.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { ArrivalKey } from '../../features/reception/arrivals/arrival-key.tsx';
 import { Palette } from '../../features/find/palette.tsx';
-import { lock, signOut } from '../session/session-actions.ts';
 import { useIdleLock } from '../session/use-idle-lock.ts';
+import { useLeave } from '../session/use-leave.ts';
 import { useMay, usePerson, useSession } from '../session/use-session.ts';
 import { useHotkey } from '../use-hotkey.ts';
 import { Home } from './home.tsx';
@@ -18,6 +18,7 @@ import './frame.css';
 /** Side bar and the screen beside it, the window's keys, the idle lock, and the line to what changes. */
 export function Frame() {
   const office = useOffice();
+  const leave = useLeave();
   const navigate = useNavigate();
   const mayCount = useMay('unregisteredArrivals.add');
   const mayFind = useMay('find.search');
@@ -28,8 +29,8 @@ export function Frame() {
     void followEvents(office, stop.signal);
     return () => stop.abort();
   }, [office]);
-  useHotkey('Ctrl+L', () => void lock(office));
-  useHotkey('F9', () => void signOut(office));
+  useHotkey('Ctrl+L', leave.lock);
+  useHotkey('F9', leave.signOut);
   useHotkey('F2', () => void navigate('/desk'));
   const { pathname } = useLocation();
   return (

@@ -13,14 +13,13 @@ import { roleNames } from '../../../shared/domain/roles.ts';
 import { appTexts } from '../../../shared/texts/app.ts';
 import { kioskDeskTexts } from '../../../shared/texts/kiosk.ts';
 import { changePinTexts } from '../../../shared/texts/sign-in.ts';
-import { useOffice } from '../../api/office.ts';
 import { AboutDialog } from '../../features/office/about/about-dialog.tsx';
 import { RosterMark } from '../../features/roster/roster-mark.tsx';
 import { TodoCount } from '../../features/todo/todo-count.tsx';
 import { StartKioskDialog } from '../../features/kiosk/start-kiosk-dialog.tsx';
 import { ChangePinDialog } from '../../features/office/sign-in/change-pin-dialog.tsx';
 import { KeyboardHelp } from '../keyboard-help.tsx';
-import { lock, signOut } from '../session/session-actions.ts';
+import { useLeave } from '../session/use-leave.ts';
 import { useMay, usePerson } from '../session/use-session.ts';
 import { useHotkey } from '../use-hotkey.ts';
 import { FootButton } from './foot-button.tsx';
@@ -31,7 +30,7 @@ type Dialog = 'about' | 'keys' | 'pin' | 'kiosk';
 
 /** Where to go, who is here, and what one may do about it. */
 export function SideBar({ items }: { items: readonly NavItem[] }) {
-  const office = useOffice();
+  const leave = useLeave();
   const person = usePerson();
   const navigate = useNavigate();
   const { message } = App.useApp();
@@ -66,13 +65,13 @@ export function SideBar({ items }: { items: readonly NavItem[] }) {
             icon={<SwapOutlined />}
             label={appTexts.changePerson}
             hotkey="F9"
-            onClick={() => void signOut(office)}
+            onClick={leave.signOut}
           />
           <FootButton
             icon={<LockOutlined />}
             label={appTexts.lock}
             hotkey="Ctrl+L"
-            onClick={() => void lock(office)}
+            onClick={leave.lock}
           />
           {mayStartKiosk ? (
             <FootButton

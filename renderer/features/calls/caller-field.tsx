@@ -8,6 +8,7 @@ import { useOffice } from '../../api/office.ts';
 import { Field } from '../../components/form/field.tsx';
 import type { FormStore } from '../../components/form/form-store.ts';
 import { useProblem, useValue } from '../../components/form/use-form.ts';
+import { useFindKnown } from '../customers/use-find-known.ts';
 import type { CallValues } from './call-values.ts';
 
 interface CallerFieldProps {
@@ -18,7 +19,8 @@ interface CallerFieldProps {
 
 /** The caller's number: the customer is recognised while it is typed, Enter takes over what is known. */
 export function CallerField({ store, onAccepted, onFirstKey }: CallerFieldProps) {
-  const { queries, cache } = useOffice();
+  const { queries } = useOffice();
+  const find = useFindKnown();
   const value = useValue(store, 'phone');
   const problem = useProblem(store, 'phone');
   const read = value.trim() === '' ? null : normalisePhone(value);
@@ -27,7 +29,7 @@ export function CallerField({ store, onAccepted, onFirstKey }: CallerFieldProps)
   const found = useQuery({ ...options, enabled: phone !== null }).data;
   const accept = async (): Promise<void> => {
     if (phone === null) return;
-    const { customer } = await cache.fetchQuery(options);
+    const customer = await find(phone);
     if (customer && store.values().phone === value) fillIn(store, customer);
   };
   const onEnter = (): void => {

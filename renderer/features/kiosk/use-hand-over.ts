@@ -27,7 +27,11 @@ export function useHandOver(isFree: () => boolean, take: (entry: PartialRegistra
   useEffect(() => {
     if (!entry) return;
     // What the person typed before and never saved comes first.
-    void office.client.drafts.get({ kind: 'visit' }).then((draft) => (draft ? undefined : fillIfFree()));
+    void office.client.drafts.get({ kind: 'visit' }).then(
+      (draft) => (draft ? undefined : fillIfFree()),
+      // It stays in its notice at the desk, to be taken by hand.
+      () => undefined,
+    );
   }, [entry, office]);
   return { entry, fill };
 }

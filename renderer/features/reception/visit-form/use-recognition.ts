@@ -5,10 +5,9 @@ import { normalisePhone } from '../../../../shared/domain/phone.ts';
 import { useOffice } from '../../../api/office.ts';
 import type { FormStore } from '../../../components/form/form-store.ts';
 import { useValue } from '../../../components/form/use-form.ts';
+import { knownFreshMs, useFindKnown } from '../../customers/use-find-known.ts';
 import { valuesOfCustomer } from './values-of-record.ts';
 import { blankVisit, type VisitField, type VisitValues } from './visit-values.ts';
-
-const freshMs = 5_000;
 
 export type Recognition =
   | { readonly state: 'none' }
@@ -28,12 +27,13 @@ export interface Recogniser {
 
 /** Recognises the customer by the normalised phone while it is typed. */
 export function useRecogniser(store: FormStore<VisitValues>): Recogniser {
-  const { queries, cache } = useOffice();
+  const { queries } = useOffice();
+  const find = useFindKnown();
   const phone = useValue(store, 'phone');
   const normal = phone.trim() === '' ? null : normalisePhone(phone);
   const asked = normal?.ok ? normal.phone : null;
   const options = queries.customers.findByPhone.queryOptions({ input: { phone: asked ?? '' } });
-  const answer = useQuery({ ...options, enabled: asked !== null, staleTime: freshMs });
+  const answer = useQuery({ ...options, enabled: asked !== null, staleTime: knownFreshMs });
   const filled = useRef<Partial<VisitValues>>({});
 
   return {
@@ -44,7 +44,7 @@ export function useRecogniser(store: FormStore<VisitValues>): Recogniser {
       const read = normalisePhone(typed);
       if (!read.ok) return { state: 'wrong', reason: read.reason };
       const customer = await find(read.phone);
-      if (store.values().phone !== typed) return { state: 'looking' };
+      if (customer === undefined || store.values().phone !== typed) return { state: 'looking' };
       if (!customer) return { state: 'new' };
       if (store.values().customerId !== customer.id) fillIn(valuesOfCustomer(customer, read.phone));
       return { state: 'known', customer };
@@ -53,7 +53,7 @@ export function useRecogniser(store: FormStore<VisitValues>): Recogniser {
       withdraw();
       store.set('phone', typed);
       const read = normalisePhone(typed);
-      if (read.ok) void propose(typed, read.phone).catch(() => undefined);
+      if (read.ok) void propose(typed, read.phone);
     },
   };
 
@@ -64,11 +64,6 @@ export function useRecogniser(store: FormStore<VisitValues>): Recogniser {
       filled.current = { ...filled.current, visitKind: 'return' };
       store.set('visitKind', 'return');
     }
-  }
-
-  async function find(number: string): Promise<KnownCustomer | null> {
-    const query = queries.customers.findByPhone.queryOptions({ input: { phone: number } });
-    return (await cache.fetchQuery({ ...query, staleTime: freshMs })).customer;
   }
 
   function withdraw(): void {
