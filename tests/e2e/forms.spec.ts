@@ -7,6 +7,8 @@ import { pdfInfo, pdfText } from '../support/read-pdf.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
 import { setUpOffice } from './support/steps.ts';
 
+// One office for all of them, each on what the one before left: a second try begins with the first.
+test.describe.configure({ mode: 'serial' });
 let desk: Desk;
 let folder: string;
 

@@ -6,7 +6,7 @@ import { type Desk, launchDesk } from './support/launch.ts';
 import { expectDesk, setUpOffice, signIn } from './support/steps.ts';
 import { killOffice, officePid } from './support/office-process.ts';
 
-// Each goes on where the one before stopped: a second try begins with the first.
+// One office for all of them, each on what the one before left: a second try begins with the first.
 test.describe.configure({ mode: 'serial' });
 let desk: Desk;
 test.beforeAll(async () => {

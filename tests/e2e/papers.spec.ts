@@ -8,6 +8,8 @@ import { type Desk, launchDesk } from './support/launch.ts';
 import { setUpOffice } from './support/steps.ts';
 import { seriousProblems } from './support/serious-problems.ts';
 
+// One office for all of them, each on what the one before left: a second try begins with the first.
+test.describe.configure({ mode: 'serial' });
 let desk: Desk;
 let folder: string;
 

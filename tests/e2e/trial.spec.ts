@@ -12,6 +12,8 @@ import { type Desk, launchDesk } from './support/launch.ts';
 import { administrator } from '../support/administrator.ts';
 import { open, signIn } from './support/steps.ts';
 
+// One office for all of them, each on what the one before left: a second try begins with the first.
+test.describe.configure({ mode: 'serial' });
 let desk: Desk;
 test.beforeAll(async () => {
   const userData = mkdtempSync(join(tmpdir(), 'loutai-desk-'));
