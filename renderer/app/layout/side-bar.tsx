@@ -67,12 +67,7 @@ export function SideBar({ items }: { items: readonly NavItem[] }) {
             hotkey="F9"
             onClick={leave.signOut}
           />
-          <FootButton
-            icon={<LockOutlined />}
-            label={appTexts.lock}
-            hotkey="Ctrl+L"
-            onClick={leave.lock}
-          />
+          <FootButton icon={<LockOutlined />} label={appTexts.lock} hotkey="Ctrl+L" onClick={leave.lock} />
           {mayStartKiosk ? (
             <FootButton
               icon={<TabletOutlined />}
