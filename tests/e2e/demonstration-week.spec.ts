@@ -260,6 +260,25 @@ test('S-7.2.9, S-7.4.4: on Friday the reports are written and collected, and one
   await expectBundle(word, pdf, excel);
 });
 
+test('on the Saturday the audit of the week says in Chinese what was done to what', async () => {
+  const page = await come(addDays(friday, 1), '09:00');
+  await become(page, supervisor, pin);
+  await open(page, '审计');
+  const more = page.getByRole('button', { name: '更早的记录' });
+  const cells = page.getByRole('region', { name: '审计' }).locator('td:nth-child(4), td:nth-child(5)');
+  await expect(cells.first()).toBeVisible();
+  while (await more.isVisible()) {
+    const shown = await cells.count();
+    await more.click();
+    await expect.poll(() => cells.count()).toBeGreaterThan(shown);
+  }
+  const words = new Set(await cells.allTextContents());
+  expect([...words].filter((word) => /[a-z]/i.test(word.replace('PIN', '')))).toEqual([]);
+  for (const word of ['签字确认每日检查', '周五归集', '登记来电', '提交周报', '会议记录签字'])
+    expect(words).toContain(word);
+  await shot('6-saturday-audit');
+});
+
 /** S-7.2.9: the figures and opinions are there; only the own words are typed. */
 async function writeReport(page: Page, name: string): Promise<void> {
   await become(page, name, pin);

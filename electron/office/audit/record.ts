@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { AuditAction, AuditEntity } from '../../../shared/texts/audit.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Actor } from '../session/actor.ts';
 import type { AuditKey } from './key.ts';
@@ -7,8 +8,8 @@ import { type SignedEntry, signedText } from './signed-entry.ts';
 
 /** One change of one record: `before` is absent for a new record, `after` for a removed one. */
 export interface AuditEntry {
-  readonly action: string;
-  readonly entity: string;
+  readonly action: AuditAction;
+  readonly entity: AuditEntity;
   readonly entityId: string;
   readonly before?: unknown;
   readonly after?: unknown;

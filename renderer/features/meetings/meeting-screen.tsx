@@ -103,6 +103,7 @@ function Draft({ meeting, people, onReload }: DraftProps) {
   const saveThen = (next: 'sign' | 'print') => save.mutate(undefined, { onSuccess: () => setDialog(next) });
   return (
     <Page
+      narrow
       title={meeting.document.title}
       note={meeting.number}
       tools={
@@ -186,6 +187,7 @@ function Final({ meeting, people }: { meeting: MeetingRecord; people: People }) 
   });
   return (
     <Page
+      narrow
       title={meeting.document.title}
       note={[
         meeting.number,

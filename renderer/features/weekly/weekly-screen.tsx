@@ -1,4 +1,4 @@
-import { Segmented } from 'antd';
+import { Segmented, Spin } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { mayCall } from '../../../shared/domain/permissions.ts';
@@ -44,7 +44,7 @@ export function WeeklyScreen() {
         />
       }
     >
-      <Suspense fallback={null}>
+      <Suspense fallback={<Spin />}>
         <Shown />
       </Suspense>
     </Page>

@@ -4,6 +4,7 @@ import {
   type AppointmentState,
   appointmentStateNames,
 } from '../../../../shared/domain/appointment-states.ts';
+import type { AuditAction } from '../../../../shared/texts/audit.ts';
 import { recordChange } from '../../audit/record.ts';
 import type { Schema } from '../../database/schema.ts';
 import type { OfficeDeps } from '../../deps.ts';
@@ -16,7 +17,11 @@ export async function setAppointmentState(
   deps: OfficeDeps,
   actor: Actor,
   target: { readonly id: string; readonly version: number },
-  to: { readonly state: Exclude<AppointmentState, 'kept'>; readonly reason: string; readonly action: string },
+  to: {
+    readonly state: Exclude<AppointmentState, 'kept'>;
+    readonly reason: string;
+    readonly action: AuditAction;
+  },
 ): Promise<void> {
   const stored = await findAppointment(deps.db, target.id);
   if (!stored) throw failure('NOT_FOUND');

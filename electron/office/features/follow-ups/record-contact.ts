@@ -5,6 +5,7 @@ import type { contactInput, Survey } from '../../../../shared/contract/follow-up
 import { businessDate, businessTime } from '../../../../shared/domain/business-date.ts';
 import { isLateEntry } from '../../../../shared/domain/late-entry.ts';
 import { recordMovers } from '../../../../shared/domain/permissions.ts';
+import type { AuditAction } from '../../../../shared/texts/audit.ts';
 import { followUpTexts } from '../../../../shared/texts/follow-ups.ts';
 import { recordChange } from '../../audit/record.ts';
 import type { OfficeDeps } from '../../deps.ts';
@@ -116,7 +117,7 @@ async function change(
   stored: Awaited<ReturnType<typeof standingContact>>,
   version: number,
   changed: Parameters<typeof updateContact>[3],
-  action: string,
+  action: AuditAction,
 ): Promise<void> {
   const at = deps.clock.now();
   await deps.db.transaction().execute(async (trx) => {

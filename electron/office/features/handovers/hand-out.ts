@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { BundleKind } from '../../../../shared/contract/handovers.ts';
+import type { AuditAction } from '../../../../shared/texts/audit.ts';
 import { handoverTexts as texts } from '../../../../shared/texts/handovers.ts';
 import { recordChange } from '../../audit/record.ts';
 import type { OfficeDeps } from '../../deps.ts';
@@ -60,7 +61,7 @@ async function keptFile(deps: OfficeDeps, { id, kind }: Asked) {
 async function record(
   deps: OfficeDeps,
   actor: Actor,
-  action: string,
+  action: AuditAction,
   stored: StoredHandover,
   kind: BundleKind,
 ): Promise<void> {

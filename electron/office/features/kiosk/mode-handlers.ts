@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../../../shared/texts/audit.ts';
 import { actorOf } from '../../access.ts';
 import { recordChange } from '../../audit/record.ts';
 import { office } from '../../context.ts';
@@ -85,7 +86,7 @@ async function stateOf(deps: OfficeDeps) {
 async function note(
   deps: OfficeDeps,
   actor: Actor,
-  action: string,
+  action: AuditAction,
   change: { readonly before?: unknown; readonly after?: unknown },
 ): Promise<void> {
   await deps.db.transaction().execute(async (trx) => {

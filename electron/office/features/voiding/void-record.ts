@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { businessDate } from '../../../../shared/domain/business-date.ts';
+import type { AuditEntity } from '../../../../shared/texts/audit.ts';
 import { recordChange } from '../../audit/record.ts';
 import type { Schema } from '../../database/schema.ts';
 import type { OfficeDeps } from '../../deps.ts';
@@ -12,8 +13,8 @@ import { findVoidable, setVoided, type VoidableTable } from './repository.ts';
 /** A register's records: their table, their name in the audit trail, and in Chinese. */
 export interface VoidableRecords {
   readonly table: VoidableTable;
-  readonly feature: string;
-  readonly entity: string;
+  readonly feature: 'visits' | 'calls';
+  readonly entity: AuditEntity;
   readonly noun: string;
   /** What else hangs on the record, in the same transaction. */
   readonly settle?: (

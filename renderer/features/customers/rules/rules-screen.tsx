@@ -33,7 +33,7 @@ export function RulesScreen() {
   const mayAdd = useMay('ownership.addRule');
   const maySet = useMay('customers.setPrivacy');
   return (
-    <Page title={texts.title}>
+    <Page narrow title={texts.title}>
       <LoadFailure error={rules.error} retry={() => void rules.refetch()} />
       <PlainTable
         label={texts.versions}

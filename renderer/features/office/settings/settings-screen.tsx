@@ -12,7 +12,7 @@ export function SettingsScreen() {
   const { queries } = useOffice();
   const settings = useQuery(queries.settings.get.queryOptions());
   return (
-    <Page title={texts.title}>
+    <Page narrow title={texts.title}>
       <LoadFailure error={settings.error} retry={() => void settings.refetch()} />
       {settings.data ? <SettingsForm key={settings.dataUpdatedAt} saved={settings.data} /> : null}
       <ReceptionSettingsPanel />
