@@ -1,14 +1,19 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type Desk, launchDesk } from '../../tests/e2e/support/launch.ts';
+import { launchDesk } from '../../tests/e2e/support/launch.ts';
 import { open, registerVisit, resize, setUpOffice } from '../../tests/e2e/support/steps.ts';
 import { importRegister, importStaff } from './import-steps.ts';
-import { printBlankSurvey, printRegister, printSurveyOf, printVisitSheet } from './print-steps.ts';
+import {
+  type Paper,
+  printBlankSurvey,
+  printRegister,
+  printSurveyOf,
+  printVisitSheet,
+} from './print-steps.ts';
 import { type Summary, writeSummary } from './write-summary.ts';
 
 const samples = resolve('tests/fixtures/samples');
-const output = resolve('demo-output');
 
 /** The visitor that the demo registers by typing; generated, no real person. */
 const visitor = { phone: '13800138000', name: '欧阳晓燕' };
@@ -16,9 +21,10 @@ const visitor = { phone: '13800138000', name: '欧阳晓燕' };
 /**
  * The main job without a person: a new office, its staff and register moved in through the wizard, a visit typed at the
  * desk, and the forms on paper as Word and PDF. Everything goes through the app's own screens; only the system's save
- * dialog is answered. Leaves documents, pictures and a page about them in demo-output/.
+ * dialog is answered. Leaves documents, pictures and a page about them in a folder, demo-output/ where none is named.
  */
-export async function run(): Promise<void> {
+export async function run([folder = 'demo-output']: readonly string[] = []): Promise<void> {
+  const output = resolve(folder);
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output);
   const desk = await launchDesk();
@@ -39,7 +45,7 @@ export async function run(): Promise<void> {
       await registerVisit(desk.page, visitor);
       await shot(desk.page, '5-desk');
     });
-    await printAll(desk, summary, shot);
+    await printAll({ desk, folder: output, documents: summary.documents }, summary, shot);
   } finally {
     await desk.quit().catch(() => desk.kill());
     await desk.remove();
@@ -47,20 +53,19 @@ export async function run(): Promise<void> {
   writeSummary(output, summary);
   if (summary.errors.length > 0) throw new Error(`the page reported errors: ${summary.errors.join('; ')}`);
   console.log(
-    `${summary.documents.length} documents and their pictures are in demo-output/, see demo-output/README.md`,
+    `${summary.documents.length} documents and their pictures are in ${folder}/, see ${folder}/README.md`,
   );
 }
 
 async function printAll(
-  desk: Desk,
+  paper: Paper,
   summary: Summary,
   shot: (page: Page, name: string) => Promise<unknown>,
 ): Promise<void> {
-  const paper = { desk, folder: output, documents: summary.documents };
   await timed(summary, '客户来访登记表（列表，全部来访）存为 Word 和 PDF', () => printRegister(paper));
   await timed(summary, '客户来访登记表（单张）存为 Word 和 PDF', () => printVisitSheet(paper, visitor.name));
   await timed(summary, '客户跟踪调查表（按客户填写）存为 Word 和 PDF', async () => {
-    await printSurveyOf(paper, visitor.name, () => shot(desk.page, '6-survey-preview'));
+    await printSurveyOf(paper, visitor.name, () => shot(paper.desk.page, '6-survey-preview'));
   });
   await timed(summary, '客户跟踪调查表（空白）存为 Word 和 PDF', () => printBlankSurvey(paper));
 }

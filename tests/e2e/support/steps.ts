@@ -39,7 +39,7 @@ export async function signIn(
 
 /** Opens a screen by its name at the left. */
 export async function open(page: Page, screen: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: screen }).click();
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: screen }).click();
   await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
 }
 
