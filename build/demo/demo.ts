@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { launchDesk } from '../../tests/e2e/support/launch.ts';
 import { open, registerVisit, resize, setUpOffice } from '../../tests/e2e/support/steps.ts';
 import { importRegister, importStaff } from './import-steps.ts';
@@ -32,6 +32,7 @@ export async function run([folder = 'demo-output']: readonly string[] = []): Pro
   const shot = (page: Page, name: string) => page.screenshot({ path: join(output, `${name}.png`) });
   try {
     await resize(desk.app, 1366, 768);
+    await expect(desk.page.getByLabel('公司名称')).toBeVisible();
     await shot(desk.page, '1-first-start');
     await timed(summary, '第一次启动：公司、楼盘、管理员', () => setUpOffice(desk.page));
     await timed(summary, '导入人员 yunqi-staff.xlsx', () =>
@@ -43,6 +44,7 @@ export async function run([folder = 'demo-output']: readonly string[] = []): Pro
     await timed(summary, `登记一位来访客户（${visitor.name}），只用键盘`, async () => {
       await open(desk.page, '来访登记');
       await registerVisit(desk.page, visitor);
+      await expect(desk.page.getByText('1 组')).toBeVisible();
       await shot(desk.page, '5-desk');
     });
     await printAll({ desk, folder: output, documents: summary.documents }, summary, shot);
