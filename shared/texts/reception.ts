@@ -166,7 +166,6 @@ export const visitRecordTexts = {
   voidTitle: '作废这条登记',
   voidText: '作废后不再计入统计，记录仍然保留，可以恢复。',
   voidReason: '作废原因',
-  voidOk: '作废',
   voidedBanner: (at: string, by: string, reason: string) => `${at} 由 ${by} 作废。原因：${reason}`,
   voidDone: '已作废',
   restoreDone: '已恢复',

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Alert, App, Button, Drawer } from 'antd';
+import { Alert, Button, Drawer } from 'antd';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CallRecord } from '../../../shared/contract/calls.ts';
@@ -15,9 +15,10 @@ import { showProblems } from '../../components/form/show-problems.ts';
 import { TextField } from '../../components/form/text-field.tsx';
 import { useForm } from '../../components/form/use-form.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
-import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { useToday } from '../../components/use-today.ts';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
+import { useSay } from '../../components/use-say.ts';
+import { VoidButton } from '../../components/void-button.tsx';
 import { callFieldTexts } from '../../../shared/texts/calls.ts';
 import { AppointmentDialog } from '../appointments/appointment-dialog.tsx';
 import { CallFields, CallSections } from './call-fields.tsx';
@@ -130,7 +131,7 @@ function Tools({ record, onClose }: { record: CallRecord; onClose: () => void })
       {mayBook && appointment?.state !== 'open' ? (
         <Button onClick={() => setBooking(true)}>{texts.makeAppointment}</Button>
       ) : null}
-      <VoidButton record={record} />
+      <VoidOrRestore record={record} />
       {booking ? (
         <AppointmentDialog start={{ call: record }} day={day} onClose={() => setBooking(false)} />
       ) : null}
@@ -138,43 +139,30 @@ function Tools({ record, onClose }: { record: CallRecord; onClose: () => void })
   );
 }
 
-function VoidButton({ record }: { record: CallRecord }) {
+function VoidOrRestore({ record }: { record: CallRecord }) {
   const { client, cache } = useOffice();
-  const { message } = App.useApp();
-  const [asking, setAsking] = useState(false);
+  const say = useSay();
   const mayVoid = useMay('calls.void');
   const { id, version } = record;
-  const change = useMutation({
-    mutationFn: (reason: string | null) =>
-      reason === null ? client.calls.restore({ id, version }) : client.calls.void({ id, version, reason }),
-    onSuccess: () => setAsking(false),
-    onError: (error) => void message.error(presentError(error).message),
-    onSettled: () => refresh(cache, 'calls'),
+  const settled = () => refresh(cache, 'calls');
+  const restore = useMutation({
+    mutationFn: () => client.calls.restore({ id, version }),
+    onError: say.failure,
+    onSettled: settled,
   });
   if (!mayVoid) return null;
   if (record.voiding) {
     return (
-      <Button loading={change.isPending} onClick={() => change.mutate(null)}>
+      <Button loading={restore.isPending} onClick={() => restore.mutate()}>
         {texts.restore}
       </Button>
     );
   }
   return (
-    <>
-      <Button danger onClick={() => setAsking(true)}>
-        {texts.void}
-      </Button>
-      {asking ? (
-        <ReasonDialog
-          title={texts.voidTitle}
-          label={texts.voidReason}
-          okText={texts.void}
-          danger
-          busy={change.isPending}
-          onOk={(reason) => change.mutate(reason)}
-          onClose={() => setAsking(false)}
-        />
-      ) : null}
-    </>
+    <VoidButton
+      texts={texts}
+      voidIt={(reason) => client.calls.void({ id, version, reason })}
+      onVoided={settled}
+    />
   );
 }

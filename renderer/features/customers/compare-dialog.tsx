@@ -8,7 +8,7 @@ import { useOffice } from '../../api/office.ts';
 import { useMay } from '../../app/session/use-session.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
-import { useSay } from './use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 
 type Side = 'kept' | 'dropped';
 type Fields = Record<MergeField, Side>;

@@ -11,7 +11,7 @@ import { SelectField } from '../../components/form/select-field.tsx';
 import { TextField } from '../../components/form/text-field.tsx';
 import { useForm } from '../../components/form/use-form.ts';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
-import { useSay } from './use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 
 interface DisputeDialogProps {
   readonly customerId: string;

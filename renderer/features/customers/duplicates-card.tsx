@@ -9,7 +9,7 @@ import { useOffice } from '../../api/office.ts';
 import { useMay } from '../../app/session/use-session.ts';
 import { CustomerPick } from './customer-pick.tsx';
 import { SideCard } from './side-card.tsx';
-import { useSay } from './use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 
 const CompareDialog = lazy(() => import('./compare-dialog.tsx'));
 

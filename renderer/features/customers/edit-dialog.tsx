@@ -14,7 +14,7 @@ import { TextField } from '../../components/form/text-field.tsx';
 import { useForm } from '../../components/form/use-form.ts';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
 import { AgeBandField, GenderField, LifeFields } from '../reception/person-fields.tsx';
-import { useSay } from './use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 
 /** Corrects a customer's own data; phones in one line, a masked one stays what it is. */
 export default function EditDialog({ customer, onClose }: { customer: CustomerRecord; onClose: () => void }) {

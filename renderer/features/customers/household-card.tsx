@@ -10,7 +10,7 @@ import { useOffice } from '../../api/office.ts';
 import { useMay } from '../../app/session/use-session.ts';
 import { CustomerPick } from './customer-pick.tsx';
 import { SideCard } from './side-card.tsx';
-import { useSay } from './use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 
 const relations = householdRelations.map((relation) => ({ value: relation, label: relation }));
 

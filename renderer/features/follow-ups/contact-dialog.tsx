@@ -21,7 +21,7 @@ import { TextField } from '../../components/form/text-field.tsx';
 import { useForm, useValue } from '../../components/form/use-form.ts';
 import { timeNow, today } from '../../components/use-today.ts';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
-import { useSay } from '../customers/use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 import { blankContact, contactDraft, type TypedContact } from './contact-draft.ts';
 import { type ContactValues, surveyFields, toContactInput, toSurvey } from './contact-values.ts';
 import { SurveyPages } from './survey-pages.tsx';

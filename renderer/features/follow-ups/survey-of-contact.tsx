@@ -10,8 +10,8 @@ import { useMay } from '../../app/session/use-session.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { useForm } from '../../components/form/use-form.ts';
 import { useReturnFocus } from '../../components/use-return-focus.ts';
-import { ReasonDialog } from '../../components/reason-dialog.tsx';
-import { useSay } from '../customers/use-say.ts';
+import { VoidButton } from '../../components/void-button.tsx';
+import { useSay } from '../../components/use-say.ts';
 import { surveyFields, toSurvey } from './contact-values.ts';
 import { SurveyPages } from './survey-pages.tsx';
 import './follow-ups.css';
@@ -35,6 +35,8 @@ function SurveyDialog({ contact, onClose }: { contact: ContactRecord; onClose: (
   const { client, cache } = useOffice();
   const say = useSay();
   const mayFill = useMay('followUps.fillSurvey') && contact.reached && !contact.voided;
+  // The task that a wrongly recorded contact had done is owed again.
+  const mayVoid = useMay('followUps.void') && contact.mayVoid && !contact.voided;
   const [printing, setPrinting] = useState(false);
   const answers = useForm(() => surveyFields(contact.survey).texts);
   const choices = useForm(() => surveyFields(contact.survey).choices);
@@ -65,7 +67,17 @@ function SurveyDialog({ contact, onClose }: { contact: ContactRecord; onClose: (
       onCancel={onClose}
       footer={
         <>
-          <VoidContact contact={contact} onClose={onClose} />
+          {mayVoid ? (
+            <VoidButton
+              texts={texts}
+              voidIt={(reason) => client.followUps.void({ id: contact.id, version: contact.version, reason })}
+              onVoided={() => {
+                refresh(cache, 'followUps');
+                say.done(texts.voidDone);
+                onClose();
+              }}
+            />
+          ) : null}
           <Button onClick={() => setPrinting(true)}>{texts.print}</Button>
           {mayFill ? (
             <Button type="primary" loading={save.isPending} onClick={() => save.mutate()}>
@@ -90,42 +102,5 @@ function SurveyDialog({ contact, onClose }: { contact: ContactRecord; onClose: (
         </Suspense>
       ) : null}
     </Modal>
-  );
-}
-
-/** Voids a contact that was recorded wrongly; the task it had done is owed again. */
-function VoidContact({ contact, onClose }: { contact: ContactRecord; onClose: () => void }) {
-  const { client, cache } = useOffice();
-  const say = useSay();
-  const [asking, setAsking] = useState(false);
-  const mayVoid = useMay('followUps.void') && contact.mayVoid && !contact.voided;
-  const { id, version } = contact;
-  const change = useMutation({
-    mutationFn: (reason: string) => client.followUps.void({ id, version, reason }),
-    onSuccess: () => {
-      say.done(texts.voidDone);
-      onClose();
-    },
-    onError: say.failure,
-    onSettled: () => refresh(cache, 'followUps'),
-  });
-  if (!mayVoid) return null;
-  return (
-    <>
-      <Button danger onClick={() => setAsking(true)}>
-        {texts.void}
-      </Button>
-      {asking ? (
-        <ReasonDialog
-          title={texts.voidTitle}
-          label={texts.voidReason}
-          okText={texts.void}
-          danger
-          busy={change.isPending}
-          onOk={(reason) => change.mutate(reason)}
-          onClose={() => setAsking(false)}
-        />
-      ) : null}
-    </>
   );
 }

@@ -12,7 +12,7 @@ import { improvementScreenTexts as texts } from '../../../shared/texts/meeting-s
 import { refresh } from '../../api/event-feed.ts';
 import { useOffice } from '../../api/office.ts';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
-import { useSay } from '../customers/use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 
 const FormDialog = lazy(async () => ({ default: (await import('../forms/form-dialog.tsx')).FormDialog }));
 

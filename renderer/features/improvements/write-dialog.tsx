@@ -12,7 +12,7 @@ import { DraftNotice } from '../../components/draft/draft-notice.tsx';
 import { readDraft } from '../../components/draft/read-draft.ts';
 import { useKeptValues } from '../../components/draft/use-kept-values.ts';
 import { problemsByField } from '../../components/form/problems.ts';
-import { useSay } from '../customers/use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 import { PlainText } from '../meetings/plain-fields.tsx';
 import { PrintReport, ReportSteps } from './report-dialog.tsx';
 

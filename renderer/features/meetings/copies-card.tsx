@@ -8,7 +8,7 @@ import { useOffice } from '../../api/office.ts';
 import { useMay } from '../../app/session/use-session.ts';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { today } from '../../components/use-today.ts';
-import { useSay } from '../customers/use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 import type { People } from './minutes-form.tsx';
 import { PlainPick, PlainText } from './plain-fields.tsx';
 

@@ -17,7 +17,7 @@ import { LoadFailure } from '../../components/load-failure.tsx';
 import { PlainTable } from '../../components/list/plain-table.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { today } from '../../components/use-today.ts';
-import { useSay } from '../customers/use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 
 type Act = 'note' | 'finish' | 'reopen' | 'postpone';
 const actTexts = { note: texts.report, finish: texts.finish, reopen: texts.reopen, postpone: texts.postpone };

@@ -16,7 +16,7 @@ import { problemsByField } from '../../components/form/problems.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { Page } from '../../components/page.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
-import { useSay } from '../customers/use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 import { CopiesCard } from './copies-card.tsx';
 import { MinutesForm, type People } from './minutes-form.tsx';
 import { MinutesView } from './minutes-view.tsx';

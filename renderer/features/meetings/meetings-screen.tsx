@@ -14,7 +14,7 @@ import { Page } from '../../components/page.tsx';
 import { useSettled } from '../../components/use-settled.ts';
 import { today } from '../../components/use-today.ts';
 import { thisYear, YearPick } from '../../components/year-pick.tsx';
-import { useSay } from '../customers/use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 import { copyText } from './copies-card.tsx';
 import { ItemsTab } from './items-tab.tsx';
 import './meetings.css';

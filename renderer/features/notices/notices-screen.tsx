@@ -15,7 +15,7 @@ import { Page } from '../../components/page.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { today } from '../../components/use-today.ts';
 import { thisYear, YearPick } from '../../components/year-pick.tsx';
-import { useSay } from '../customers/use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 import { PostDialog } from './post-dialog.tsx';
 
 type Act = 'extend' | 'replace' | 'takeDown';

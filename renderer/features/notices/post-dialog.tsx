@@ -11,7 +11,7 @@ import { readDraft } from '../../components/draft/read-draft.ts';
 import { useKeptValues } from '../../components/draft/use-kept-values.ts';
 import { problemsByField } from '../../components/form/problems.ts';
 import { today } from '../../components/use-today.ts';
-import { useSay } from '../customers/use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 import { PlainText } from '../meetings/plain-fields.tsx';
 
 const blank = { title: '', content: '', place: '', postedOn: '', validTo: '' };

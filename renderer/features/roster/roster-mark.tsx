@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { rosterReminderTexts as texts } from '../../../shared/texts/roster-month.ts';
 import { useOffice } from '../../api/office.ts';
 import { useMay } from '../../app/session/use-session.ts';
-import './roster-mark.css';
 
 const askMs = 10 * 60_000;
 const settleMs = 2000;
@@ -23,7 +22,7 @@ export function RosterMark() {
   if (!mayPublish || !first) return null;
   const sentences = reminders?.map(({ state }) => texts.markNotes[state]) ?? [];
   return (
-    <span className="lt-roster-mark" data-state={first.state} title={sentences.join('\n')}>
+    <span className="lt-nav-mark lt-roster-mark" data-state={first.state} title={sentences.join('\n')}>
       <span aria-hidden="true">{texts.marks[first.state]}</span>
       <span className="lt-hidden">{sentences.join('；')}</span>
     </span>

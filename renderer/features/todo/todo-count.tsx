@@ -1,6 +1,5 @@
 import { todoScreenTexts as texts } from '../../../shared/texts/todo.ts';
 import { useTodoReminders, useTodos } from './use-todos.ts';
-import './todo.css';
 
 /** How much is due, beside the name of the list in the side bar; red while something is late. */
 export function TodoCount() {
@@ -9,7 +8,7 @@ export function TodoCount() {
   const due = counts ? counts.late + counts.today : 0;
   if (!counts || due === 0) return null;
   return (
-    <span className="lt-todo-count" data-late={counts.late > 0 || undefined}>
+    <span className="lt-nav-mark lt-todo-count" data-late={counts.late > 0 || undefined}>
       <span aria-hidden="true">{due > 99 ? '99+' : due}</span>
       <span className="lt-hidden">{texts.countLabel(counts.late, counts.today)}</span>
     </span>

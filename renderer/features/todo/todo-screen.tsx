@@ -7,7 +7,7 @@ import { todoScreenTexts as texts } from '../../../shared/texts/todo.ts';
 import { useOffice } from '../../api/office.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { Page } from '../../components/page.tsx';
-import { useSay } from '../customers/use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 import { TodoLine } from './todo-line.tsx';
 import { useTodos } from './use-todos.ts';
 import './todo.css';

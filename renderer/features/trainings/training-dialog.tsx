@@ -22,7 +22,7 @@ import { DraftNotice } from '../../components/draft/draft-notice.tsx';
 import { useKeptValues } from '../../components/draft/use-kept-values.ts';
 import { problemsByField } from '../../components/form/problems.ts';
 import { today } from '../../components/use-today.ts';
-import { useSay } from '../customers/use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 import { PlainText } from '../meetings/plain-fields.tsx';
 import '../meetings/meetings.css';
 

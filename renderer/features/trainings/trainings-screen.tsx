@@ -13,7 +13,7 @@ import { PlainTable } from '../../components/list/plain-table.tsx';
 import { Page } from '../../components/page.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { thisYear, YearPick } from '../../components/year-pick.tsx';
-import { useSay } from '../customers/use-say.ts';
+import { useSay } from '../../components/use-say.ts';
 import { TrainingDialog } from './training-dialog.tsx';
 
 /** 培训 (E-4.2): monthly trainings and the assessments after them. */

@@ -12,7 +12,7 @@ import { problemsByField } from '../../../components/form/problems.ts';
 import { TextField } from '../../../components/form/text-field.tsx';
 import { useForm } from '../../../components/form/use-form.ts';
 import { today } from '../../../components/use-today.ts';
-import { useSay } from '../use-say.ts';
+import { useSay } from '../../../components/use-say.ts';
 
 const contactChoices = [
   { value: 'yes', label: texts.reachedOnly },

@@ -8,7 +8,7 @@ import {
 import { ruleScreenTexts as texts } from '../../../../shared/texts/ownership.ts';
 import { refresh } from '../../../api/event-feed.ts';
 import { useOffice } from '../../../api/office.ts';
-import { useSay } from '../use-say.ts';
+import { useSay } from '../../../components/use-say.ts';
 
 const levels = intentionLevels.map((level) => ({ value: level, label: intentionNames[level] }));
 

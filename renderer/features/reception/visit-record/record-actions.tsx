@@ -1,23 +1,22 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { VisitRecord } from '../../../../shared/contract/visits.ts';
 import { buyerKindNames, buyerKinds } from '../../../../shared/domain/purchase-checklist.ts';
 import { purchaseTexts, visitRecordTexts as texts } from '../../../../shared/texts/reception.ts';
 import { refresh } from '../../../api/event-feed.ts';
 import { useOffice } from '../../../api/office.ts';
-import { presentError } from '../../../api/present-error.ts';
 import { useMay } from '../../../app/session/use-session.ts';
+import { VoidButton } from '../../../components/void-button.tsx';
+import { useSay } from '../../../components/use-say.ts';
 import { IssuedButton } from '../../documents/issued-button.tsx';
 import { type Printable, PrintMenu } from '../print-menu.tsx';
 import { PurchaseDialog } from './purchase-dialog.tsx';
-import { VoidDialog } from './void-dialog.tsx';
 
 /** What this person may do with the visit. */
 export function RecordActions({ record, onCorrect }: { record: VisitRecord; onCorrect: () => void }) {
   const { client, cache } = useOffice();
-  const { message } = App.useApp();
-  const [voiding, setVoiding] = useState(false);
+  const say = useSay();
   const [buying, setBuying] = useState(false);
   const mayTell = useMay('purchaseChecklist.ofVisit');
   const mayCorrect = useMay('visits.correct');
@@ -25,8 +24,8 @@ export function RecordActions({ record, onCorrect }: { record: VisitRecord; onCo
   const mayRestore = useMay('visits.restore');
   const restore = useMutation({
     mutationFn: () => client.visits.restore({ id: record.id, version: record.version }),
-    onSuccess: () => void message.success(texts.restoreDone),
-    onError: (error) => void message.error(presentError(error).message),
+    onSuccess: () => say.done(texts.restoreDone),
+    onError: say.failure,
     onSettled: () => refresh(cache, 'visits'),
   });
   return (
@@ -42,9 +41,14 @@ export function RecordActions({ record, onCorrect }: { record: VisitRecord; onCo
         </Button>
       ) : null}
       {!record.voided && mayVoid ? (
-        <Button danger onClick={() => setVoiding(true)}>
-          {texts.void}
-        </Button>
+        <VoidButton
+          texts={texts}
+          voidIt={(reason) => client.visits.void({ id: record.id, version: record.version, reason })}
+          onVoided={() => {
+            refresh(cache, 'visits');
+            say.done(texts.voidDone);
+          }}
+        />
       ) : null}
       {!record.voided && mayCorrect ? (
         <Button type="primary" onClick={onCorrect}>
@@ -52,7 +56,6 @@ export function RecordActions({ record, onCorrect }: { record: VisitRecord; onCo
         </Button>
       ) : null}
       {buying ? <PurchaseDialog visitId={record.id} onClose={() => setBuying(false)} /> : null}
-      {voiding ? <VoidDialog record={record} onClose={() => setVoiding(false)} /> : null}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { DayEntry } from '../../../../shared/contract/daily-checks.ts';
 import { checkScreenTexts as texts } from '../../../../shared/texts/weekly-screens.ts';
 import { refresh } from '../../../api/event-feed.ts';
 import { useOffice } from '../../../api/office.ts';
-import { useSay } from '../../customers/use-say.ts';
+import { useSay } from '../../../components/use-say.ts';
 import { SendBackDialog } from './send-back-dialog.tsx';
 import { useTick } from './use-tick.ts';
 

@@ -10,7 +10,7 @@ import { problemsByField } from '../../../components/form/problems.ts';
 import { SelectField } from '../../../components/form/select-field.tsx';
 import { TextField } from '../../../components/form/text-field.tsx';
 import { useForm } from '../../../components/form/use-form.ts';
-import { useSay } from '../../customers/use-say.ts';
+import { useSay } from '../../../components/use-say.ts';
 import { useDeskPeople } from './use-desk-people.ts';
 
 interface SendBackValues {

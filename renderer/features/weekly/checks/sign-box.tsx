@@ -11,7 +11,7 @@ import type { DraftForm } from '../../../components/draft/read-draft.ts';
 import { useDraft } from '../../../components/draft/use-draft.ts';
 import { TextField } from '../../../components/form/text-field.tsx';
 import { useForm } from '../../../components/form/use-form.ts';
-import { useSay } from '../../customers/use-say.ts';
+import { useSay } from '../../../components/use-say.ts';
 import { momentText } from '../moment-text.ts';
 
 interface SignValues {

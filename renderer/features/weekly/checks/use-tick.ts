@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { DayEntry } from '../../../../shared/contract/daily-checks.ts';
 import { refresh } from '../../../api/event-feed.ts';
 import { useOffice } from '../../../api/office.ts';
-import { useSay } from '../../customers/use-say.ts';
+import { useSay } from '../../../components/use-say.ts';
 
 /** Ticks entries as they were seen. */
 export function useTick() {

@@ -5,7 +5,7 @@ import type { BundleKind, Handover } from '../../../../shared/contract/handovers
 import { shortDate } from '../../../../shared/domain/roster/clashes.ts';
 import { handoverScreenTexts as texts } from '../../../../shared/texts/weekly-screens.ts';
 import { useOffice } from '../../../api/office.ts';
-import { useSay } from '../../customers/use-say.ts';
+import { useSay } from '../../../components/use-say.ts';
 
 /** The kept files of a bundle, each to be opened or saved elsewhere. */
 export function BundleFiles({ bundle: { id, from, to, files } }: { bundle: Handover }) {

@@ -7,7 +7,7 @@ import { refresh } from '../../../api/event-feed.ts';
 import { useOffice } from '../../../api/office.ts';
 import { useMay } from '../../../app/session/use-session.ts';
 import { ReasonDialog } from '../../../components/reason-dialog.tsx';
-import { useSay } from '../../customers/use-say.ts';
+import { useSay } from '../../../components/use-say.ts';
 
 /** The researcher's receipt, or what is wrong with the bundle. */
 export function ReceiptActions({ bundle: { id, version, state } }: { bundle: Handover }) {

@@ -9,7 +9,7 @@ import { useMay } from '../../../app/session/use-session.ts';
 import { LoadFailure } from '../../../components/load-failure.tsx';
 import { ReasonDialog } from '../../../components/reason-dialog.tsx';
 import { useReturnFocus } from '../../../components/use-return-focus.ts';
-import { useSay } from '../../customers/use-say.ts';
+import { useSay } from '../../../components/use-say.ts';
 import { ReportFigures } from './report-figures.tsx';
 import { ReportState } from './report-state.tsx';
 import { ReportWords } from './report-words.tsx';

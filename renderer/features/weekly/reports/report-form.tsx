@@ -14,7 +14,7 @@ import { problemsByField } from '../../../components/form/problems.ts';
 import { showProblems } from '../../../components/form/show-problems.ts';
 import { TextField } from '../../../components/form/text-field.tsx';
 import { useForm, useValue } from '../../../components/form/use-form.ts';
-import { useSay } from '../../customers/use-say.ts';
+import { useSay } from '../../../components/use-say.ts';
 import { wordFields } from './report-words.tsx';
 
 const FormDialog = lazy(() =>

@@ -9,7 +9,7 @@ import { useOffice } from '../../../api/office.ts';
 import { useMay } from '../../../app/session/use-session.ts';
 import { type Column, PlainTable } from '../../../components/list/plain-table.tsx';
 import { LoadFailure } from '../../../components/load-failure.tsx';
-import { useSay } from '../../customers/use-say.ts';
+import { useSay } from '../../../components/use-say.ts';
 import { momentText } from '../moment-text.ts';
 import { ReportDrawer } from './report-drawer.tsx';
 import { Mark } from '../mark.tsx';

@@ -10,7 +10,7 @@ import { useOffice } from '../../../api/office.ts';
 import { type Column, PlainTable } from '../../../components/list/plain-table.tsx';
 import { LoadFailure } from '../../../components/load-failure.tsx';
 import { ReasonDialog } from '../../../components/reason-dialog.tsx';
-import { useSay } from '../../customers/use-say.ts';
+import { useSay } from '../../../components/use-say.ts';
 import { EntryDrawer } from '../entry-drawer.tsx';
 import { Mark } from '../mark.tsx';
 

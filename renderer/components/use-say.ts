@@ -1,5 +1,5 @@
 import { App } from 'antd';
-import { presentError } from '../../api/present-error.ts';
+import { presentError } from '../api/present-error.ts';
 
 /** Says that something was done, or why it was not. */
 export function useSay() {
