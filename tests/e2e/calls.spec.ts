@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { businessDate } from '../../shared/domain/business-date.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
 import { seriousProblems } from './support/serious-problems.ts';
 import { addStaff, desk as visitForm, open, setUpOffice } from './support/steps.ts';
@@ -6,7 +7,8 @@ import { addStaff, desk as visitForm, open, setUpOffice } from './support/steps.
 test.describe.configure({ mode: 'serial' });
 let desk: Desk;
 test.beforeAll(async () => {
-  desk = await launchDesk();
+  // In the morning: an appointment late in the day is still ahead.
+  desk = await launchDesk({ startsAt: `${businessDate(new Date())}T10:00:00+08:00` });
   await setUpOffice(desk.page);
   await addStaff(desk.page, { name: '周以宁', post: '置业顾问', role: '销售人员' });
   await addStaff(desk.page, { name: '陈志强', post: '置业顾问', role: '销售人员' });
