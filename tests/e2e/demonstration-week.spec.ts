@@ -7,7 +7,7 @@ import ExcelJS from 'exceljs';
 import { addDays } from '../../shared/domain/business-date.ts';
 import { convertToPdf } from '../support/libre-office.ts';
 import { bodyText, docxParts } from '../support/read-docx.ts';
-import { pdfInfo, pdfText } from '../support/read-pdf.ts';
+import { pdfInfo, pdfPageTexts, pdfText } from '../support/read-pdf.ts';
 import { ooxmlFaults } from '../support/validate-ooxml.ts';
 import { demonstrationPin as pin } from './support/demonstration-people.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
@@ -209,11 +209,14 @@ test('S-7.4.1a: on Thursday the copy goes to the manager in time, as a Word file
   expect(await ooxmlFaults(word, 'docx')).toEqual([]);
   const [opened] = await convertToPdf([word]);
   writeFileSync(`${folder}/minutes-opened.pdf`, opened ?? '');
-  const text = (await pdfText(opened ?? new Uint8Array())).replace(/\s/g, '');
+  const pages = (await pdfPageTexts(opened ?? new Uint8Array())).map((one) => one.replace(/\s/g, ''));
+  const text = pages.join('');
   for (const part of ['销售服务工作会议记录', '已发全员', '编写邀请看楼话术', '何雨晴', '16:30']) {
     expect(text).toContain(part);
   }
   expect(text).toContain(`销售主办签字：${officer}`);
+  // The few lines of figures would fall on the break between the pages, and stay together.
+  expect(pages.find((one) => one.includes('五、销售状况'))).toContain('按时率');
 });
 
 /** Saves what the print button of this screen shows, by the system's dialog. */

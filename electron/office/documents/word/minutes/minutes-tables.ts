@@ -73,14 +73,14 @@ export function figuresTable(figures: PeriodFigures): [Table] {
   return [table([1600, width - 1600], rows, undefined, true)];
 }
 
-/** A table; its head repeats on every page, and no row is torn. */
+/** A table; its head repeats on every page, no row is torn, and a short one with labels stays on one page. */
 function table(
   columns: readonly number[],
   rows: readonly (readonly string[])[],
   head?: readonly string[],
   labelled = false,
 ): Table {
-  const cells = (texts_: readonly string[], bold: (column: number) => boolean) =>
+  const cells = (texts_: readonly string[], bold: (column: number) => boolean, keepNext: boolean) =>
     texts_.map(
       (text, column) =>
         new TableCell({
@@ -88,7 +88,11 @@ function table(
           verticalAlign: VerticalAlign.CENTER,
           margins: { left: 100, right: 100 },
           children: [
-            new Paragraph({ style: 'MinutesCell', children: [new TextRun({ text, bold: bold(column) })] }),
+            new Paragraph({
+              style: 'MinutesCell',
+              keepNext,
+              children: [new TextRun({ text, bold: bold(column) })],
+            }),
           ],
         }),
     );
@@ -98,11 +102,14 @@ function table(
     columnWidths: [...columns],
     rows: [
       ...(head
-        ? [new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, () => true) })]
+        ? [new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, () => true, true) })]
         : []),
       ...rows.map(
-        (row) =>
-          new TableRow({ cantSplit: true, children: cells(row, (column) => labelled && column === 0) }),
+        (row, place) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells(row, (column) => labelled && column === 0, labelled && place < rows.length - 1),
+          }),
       ),
     ],
   });
