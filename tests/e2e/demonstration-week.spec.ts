@@ -7,7 +7,7 @@ import ExcelJS from 'exceljs';
 import { addDays } from '../../shared/domain/business-date.ts';
 import { convertToPdf } from '../support/libre-office.ts';
 import { bodyText, docxParts } from '../support/read-docx.ts';
-import { pdfInfo, pdfPageTexts, pdfText } from '../support/read-pdf.ts';
+import { pdfInfo, pdfPageTexts } from '../support/read-pdf.ts';
 import { ooxmlFaults } from '../support/validate-ooxml.ts';
 import { demonstrationPin as pin } from './support/demonstration-people.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
