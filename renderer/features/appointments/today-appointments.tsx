@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { appointmentTexts as texts } from '../../../shared/texts/appointments.ts';
 import { useOffice } from '../../api/office.ts';
@@ -6,7 +7,7 @@ import { useToday } from '../../components/use-today.ts';
 import './today-appointments.css';
 
 /** E-2.1.2: who is expected today, at the desk; nothing where nobody is. */
-export function TodayAppointments() {
+export const TodayAppointments = memo(function TodayAppointments() {
   const { queries } = useOffice();
   const day = useToday();
   const input = { from: day, to: day, state: 'open' as const };
@@ -30,4 +31,4 @@ export function TodayAppointments() {
       </ul>
     </section>
   );
-}
+});

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { memo } from 'react';
 import { deskTexts as texts } from '../../../../shared/texts/reception.ts';
 import { useOffice } from '../../../api/office.ts';
 import { useArrivals } from '../arrivals/use-arrivals.ts';
 import { RateFigure } from './rate-figure.tsx';
 
 /** The registration rates of S-7.2.7, and the key for arrivals that nobody registered. */
-export function DeskHead() {
+export const DeskHead = memo(function DeskHead() {
   const { queries } = useOffice();
   const figures = useQuery(queries.visits.today.queryOptions()).data;
   const { add, busy } = useArrivals();
@@ -31,4 +32,4 @@ export function DeskHead() {
       </div>
     </header>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useCallback, useState } from 'react';
+import { memo, Suspense, useCallback, useState } from 'react';
 import { Link } from 'react-router';
 import { deskTexts as texts } from '../../../../shared/texts/reception.ts';
 import { useOffice } from '../../../api/office.ts';
@@ -10,7 +10,7 @@ import { TodayRow } from './today-row.tsx';
 import { VisitDrawer } from '../visit-record/visit-drawer-ahead.ts';
 
 /** Today's visits, latest first; the one just saved is at the top at once. */
-export function TodayList() {
+export const TodayList = memo(function TodayList() {
   const office = useOffice();
   const day = useToday();
   const list = useQuery(dayListOptions(office, day));
@@ -41,4 +41,4 @@ export function TodayList() {
       ) : null}
     </section>
   );
-}
+});

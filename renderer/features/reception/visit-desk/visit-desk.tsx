@@ -12,7 +12,10 @@ import { DeskHead } from './desk-head.tsx';
 import { TodayList } from './today-list.tsx';
 import './visit-desk.css';
 
-/** The reception desk: the form at the left; at the right who is on the line, and today's visits. */
+/**
+ * The reception desk: the form at the left; at the right who is on the line, and today's visits. Each key of the number
+ * draws this anew, so what does not depend on it is memoised.
+ */
 export function VisitDesk() {
   const store = useForm(() => blankVisit(today(), timeNow()));
   const recogniser = useRecogniser(store);

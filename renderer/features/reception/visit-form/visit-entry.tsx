@@ -36,7 +36,7 @@ export function VisitEntry({ store, recogniser }: VisitEntryProps) {
     store.reset(blankVisit(today(), timeNow()));
     forgetRestored();
   };
-  const { save, saving, savedNumber, error } = useRegisterVisit({ store, keeper, form, startAnew });
+  const { save, slow, savedNumber, error } = useRegisterVisit({ store, keeper, form, startAnew });
   const giveUp = (): void => {
     startAnew();
     void keeper.discard().catch(() => undefined);
@@ -96,7 +96,7 @@ export function VisitEntry({ store, recogniser }: VisitEntryProps) {
         <Button size="large" onClick={askGiveUp}>
           {texts.clear} <kbd>Esc</kbd>
         </Button>
-        <Button size="large" type="primary" loading={saving ? { delay: 300 } : false} onClick={save}>
+        <Button size="large" type="primary" loading={slow} onClick={save}>
           {texts.save} <kbd>{texts.saveKey}</kbd>
         </Button>
       </footer>

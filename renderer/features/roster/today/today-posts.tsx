@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { monthDays } from '../../../../shared/domain/roster/month-duties.ts';
 import { rosterMonthTexts as texts } from '../../../../shared/texts/roster-month.ts';
@@ -8,7 +9,7 @@ import { useToday } from '../../../components/use-today.ts';
 import './today-posts.css';
 
 /** Who stands where today by the published roster, at the desk; nothing where none is published. */
-export function TodayPosts() {
+export const TodayPosts = memo(function TodayPosts() {
   const { queries } = useOffice();
   const person = usePerson();
   const day = useToday();
@@ -38,4 +39,4 @@ export function TodayPosts() {
       </dl>
     </section>
   );
-}
+});
