@@ -4,7 +4,6 @@ import { documentTexts } from '../../../../shared/texts/documents.ts';
 import { formTexts } from '../../../../shared/texts/forms.ts';
 import { recordChange } from '../../audit/record.ts';
 import type { OfficeContext } from '../../context.ts';
-import { createPdfJoiner } from '../../documents/pdf/pdf-joiner.ts';
 import { failure } from '../../failures.ts';
 import { writeOpenedFile } from '../../files/opened-files.ts';
 import { safeFileName } from '../../files/safe-file-name.ts';
@@ -72,6 +71,8 @@ async function asFile(deps: OfficeContext['deps'], kept: KeptDocument): Promise<
   }
   const [only] = pdfs;
   if (only && pdfs.length === 1) return { bytes: only, name, extension };
+  // Not with the office: what joins PDFs is large, and a start waits for every line that is read.
+  const { createPdfJoiner } = await import('../../documents/pdf/pdf-joiner.ts');
   const joiner = createPdfJoiner(row.title);
   await joiner.add({ pdfs });
   return { bytes: joiner.finish(), name, extension };
