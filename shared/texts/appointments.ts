@@ -14,6 +14,7 @@ export const appointmentTexts = {
   today: '今天',
   count: (open: number, all: number) => `待到访 ${open}，共 ${all}`,
   empty: '这一天没有预约',
+  emptyText: '客户来电时可在来电登记里约好看房时间，也可以在这里直接登记。',
   party: (size: number) => `${size} 人`,
   overdue: '已过预约时间',
   arrived: '登记到访',

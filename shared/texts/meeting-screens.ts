@@ -5,6 +5,9 @@ export const meetingScreenTexts = {
   add: '新建',
   search: '搜索会议记录',
   empty: '还没有会议记录',
+  emptyText: '开会时点右上角的“新建”：上次会议的未完成事项和本期数字会自动带入。',
+  noMatch: '没有符合条件的会议记录',
+  clearSearch: '清除搜索',
   columns: {
     number: '编号',
     kind: '会议',
@@ -114,6 +117,7 @@ export const improvementScreenTexts = {
   title: '改进意见',
   add: '写报告',
   empty: '还没有改进意见报告',
+  emptyText: '写好的报告依次审核、批准、实施，每一步的意见和日期都留在报告上。',
   columns: {
     number: '编号',
     subject: '主题',
@@ -139,6 +143,7 @@ export const trainingScreenTexts = {
   title: '培训',
   add: '登记培训',
   empty: '还没有培训记录',
+  emptyText: '培训后登记参加人员和考核成绩；没有培训日期的人不能排班。',
   columns: {
     number: '编号',
     kind: '类别',
@@ -181,6 +186,7 @@ export const noticeScreenTexts = {
   title: '通知',
   add: '张贴通知',
   empty: '还没有张贴过通知',
+  emptyText: '登记通知的内容和有效期；到期自动撤下，每次张贴都有记录。',
   home: '通知',
   columns: {
     number: '编号',

@@ -11,6 +11,7 @@ import { useOffice } from '../../api/office.ts';
 import { useMay } from '../../app/session/use-session.ts';
 import { type Column, PlainTable } from '../../components/list/plain-table.tsx';
 import { LoadFailure } from '../../components/load-failure.tsx';
+import { Nothing } from '../../components/nothing.tsx';
 import { Page } from '../../components/page.tsx';
 import { useToday } from '../../components/use-today.ts';
 import { AppointmentActions } from './appointment-actions.tsx';
@@ -53,7 +54,14 @@ export function AppointmentsScreen() {
       }
     >
       <LoadFailure error={list.error} retry={() => void list.refetch()} />
-      {rows?.length === 0 ? <p className="lt-muted">{texts.empty}</p> : null}
+      {rows?.length === 0 ? (
+        <Nothing
+          title={texts.empty}
+          text={texts.emptyText}
+          action={mayMake ? texts.add : undefined}
+          onAct={() => setOpen('new')}
+        />
+      ) : null}
       {rows && rows.length > 0 ? (
         <PlainTable label={texts.title} columns={columnsOf(setOpen)} rows={rows} keyOf={(one) => one.id} />
       ) : null}

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { type ComparedCustomer, type MergeField, mergeFields } from '../../../shared/contract/customers.ts';
+import { formatPhone } from '../../../shared/domain/phone.ts';
 import { customerScreenTexts as texts } from '../../../shared/texts/customers.ts';
 import { refresh } from '../../api/event-feed.ts';
 import { useOffice } from '../../api/office.ts';
@@ -92,8 +93,8 @@ export default function CompareDialog({ id, otherId, onClose }: CompareDialogPro
               ))}
               <tr>
                 <th scope="row">{texts.phones}</th>
-                <td>{sides.kept.phones.map((phone) => phone.number).join('、')}</td>
-                <td>{sides.dropped.phones.map((phone) => phone.number).join('、')}</td>
+                <td>{sides.kept.phones.map((phone) => formatPhone(phone.number)).join('、')}</td>
+                <td>{sides.dropped.phones.map((phone) => formatPhone(phone.number)).join('、')}</td>
               </tr>
               <tr>
                 <th scope="row">{texts.timeline}</th>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button, Modal } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ContactRecord } from '../../../shared/contract/follow-ups.ts';
 import { appTexts } from '../../../shared/texts/app.ts';
 import { followUpScreenTexts as texts } from '../../../shared/texts/follow-ups.ts';
@@ -14,9 +14,8 @@ import { VoidButton } from '../../components/void-button.tsx';
 import { useSay } from '../../components/use-say.ts';
 import { surveyFields, toSurvey } from './contact-values.ts';
 import { SurveyPages } from './survey-pages.tsx';
+import { FormDialog } from '../forms/lazy-dialogs.ts';
 import './follow-ups.css';
-
-const FormDialog = lazy(async () => ({ default: (await import('../forms/form-dialog.tsx')).FormDialog }));
 
 /** A recorded contact with its survey, to be filled, corrected and printed filled. */
 export default function SurveyOfContact({ id, onClose }: { id: string; onClose: () => void }) {

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card } from 'antd';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { formScreenTexts as texts } from '../../../shared/texts/forms.ts';
 import { useOffice } from '../../api/office.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { Page } from '../../components/page.tsx';
 import { FormChoices, type OpenForm } from './form-choices.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog, SurveyDialog } from './lazy-dialogs.ts';
 import { FormsTabs } from './forms-tabs.tsx';
 import { RecordsLink } from './records-link.tsx';
-import { SurveyDialog } from './survey-dialog.tsx';
 import { TypedDialog } from './typed-dialog.tsx';
 import './form-dialog.css';
 
@@ -34,9 +33,11 @@ export function FormsScreen() {
           </Card>
         ))}
       </div>
-      {open && 'request' in open ? <FormDialog request={open.request} onClose={close} /> : null}
-      {open && 'typing' in open ? <TypedDialog formId={open.typing} onClose={close} /> : null}
-      {open && 'surveyOf' in open ? <SurveyDialog customerId={open.surveyOf} onClose={close} /> : null}
+      <Suspense fallback={null}>
+        {open && 'request' in open ? <FormDialog request={open.request} onClose={close} /> : null}
+        {open && 'typing' in open ? <TypedDialog formId={open.typing} onClose={close} /> : null}
+        {open && 'surveyOf' in open ? <SurveyDialog customerId={open.surveyOf} onClose={close} /> : null}
+      </Suspense>
     </Page>
   );
 }

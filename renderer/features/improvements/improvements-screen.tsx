@@ -8,6 +8,7 @@ import { useOffice } from '../../api/office.ts';
 import { useMay } from '../../app/session/use-session.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { PlainTable } from '../../components/list/plain-table.tsx';
+import { Nothing } from '../../components/nothing.tsx';
 import { Page } from '../../components/page.tsx';
 import { thisYear, YearPick } from '../../components/year-pick.tsx';
 import { ReportDialog } from './report-dialog.tsx';
@@ -43,7 +44,14 @@ export function ImprovementsScreen() {
       }
     >
       <LoadFailure error={list.error} retry={() => void list.refetch()} />
-      {list.data?.length === 0 ? <p className="lt-muted">{texts.empty}</p> : null}
+      {list.data?.length === 0 ? (
+        <Nothing
+          title={texts.empty}
+          text={texts.emptyText}
+          action={mayWrite ? texts.add : undefined}
+          onAct={() => setWriting(true)}
+        />
+      ) : null}
       {list.data && list.data.length > 0 ? (
         <PlainTable
           label={texts.title}

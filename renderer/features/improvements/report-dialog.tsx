@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Modal, Space } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ImprovementRecord } from '../../../shared/contract/improvements.ts';
 import { businessDate } from '../../../shared/domain/business-date.ts';
 import {
@@ -13,8 +13,7 @@ import { refresh } from '../../api/event-feed.ts';
 import { useOffice } from '../../api/office.ts';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { useSay } from '../../components/use-say.ts';
-
-const FormDialog = lazy(async () => ({ default: (await import('../forms/form-dialog.tsx')).FormDialog }));
+import { FormDialog } from '../forms/lazy-dialogs.ts';
 
 /** A report that is on its way: its text to be read, its steps, and the reader's next one. */
 export function ReportDialog({ record, onClose }: { record: ImprovementRecord; onClose: () => void }) {

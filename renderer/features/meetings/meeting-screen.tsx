@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { type MeetingRecord, minutesInput } from '../../../shared/contract/meetings.ts';
 import { maySignMinutes } from '../../../shared/domain/meetings/kinds.ts';
@@ -21,9 +21,8 @@ import { CopiesCard } from './copies-card.tsx';
 import { MinutesForm, type People } from './minutes-form.tsx';
 import { MinutesView } from './minutes-view.tsx';
 import { SignDialog } from './sign-dialog.tsx';
+import { FormDialog } from '../forms/lazy-dialogs.ts';
 import './meetings.css';
-
-const FormDialog = lazy(async () => ({ default: (await import('../forms/form-dialog.tsx')).FormDialog }));
 
 /** One meeting: its minutes typed while a draft, read once signed, with the copies that were passed on. */
 export function MeetingScreen() {

@@ -10,6 +10,7 @@ import { useOffice } from '../../api/office.ts';
 import { useMay } from '../../app/session/use-session.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { type Column, PlainTable } from '../../components/list/plain-table.tsx';
+import { Nothing } from '../../components/nothing.tsx';
 import { Page } from '../../components/page.tsx';
 import { useSettled } from '../../components/use-settled.ts';
 import { today } from '../../components/use-today.ts';
@@ -92,7 +93,13 @@ function Records() {
         />
       </div>
       <LoadFailure error={list.error} retry={() => void list.refetch()} />
-      {list.data?.length === 0 ? <p className="lt-muted">{texts.empty}</p> : null}
+      {list.data?.length === 0 ? (
+        text === '' ? (
+          <Nothing title={texts.empty} text={texts.emptyText} />
+        ) : (
+          <Nothing title={texts.noMatch} action={texts.clearSearch} onAct={() => setTyped('')} />
+        )
+      ) : null}
       {list.data && list.data.length > 0 ? (
         <PlainTable label={texts.tabs.records} columns={columns} rows={list.data} keyOf={(row) => row.id} />
       ) : null}

@@ -11,6 +11,7 @@ import { useMay } from '../../app/session/use-session.ts';
 import { DatedReasonDialog } from '../../components/dated-reason-dialog.tsx';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { PlainTable } from '../../components/list/plain-table.tsx';
+import { Nothing } from '../../components/nothing.tsx';
 import { Page } from '../../components/page.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { today } from '../../components/use-today.ts';
@@ -70,7 +71,14 @@ export function NoticesScreen() {
       }
     >
       <LoadFailure error={list.error} retry={() => void list.refetch()} />
-      {list.data?.length === 0 ? <p className="lt-muted">{texts.empty}</p> : null}
+      {list.data?.length === 0 ? (
+        <Nothing
+          title={texts.empty}
+          text={texts.emptyText}
+          action={mayPost ? texts.add : undefined}
+          onAct={() => setPosting(true)}
+        />
+      ) : null}
       {list.data && list.data.length > 0 ? (
         <PlainTable
           label={texts.title}

@@ -1,14 +1,10 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { FormRequestInput } from '../../../shared/contract/forms.ts';
 import { visitRecordTexts } from '../../../shared/texts/reception.ts';
 import { useMay } from '../../app/session/use-session.ts';
-
-const FormDialog = lazy(async () => ({ default: (await import('../forms/form-dialog.tsx')).FormDialog }));
-const SurveyDialog = lazy(async () => ({
-  default: (await import('../forms/survey-dialog.tsx')).SurveyDialog,
-}));
+import { FormDialog, SurveyDialog } from '../forms/lazy-dialogs.ts';
 
 /** One thing to print: a form request, or the survey of a customer, which takes answers first. */
 export type Printable =

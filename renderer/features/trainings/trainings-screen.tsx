@@ -10,6 +10,7 @@ import { useOffice } from '../../api/office.ts';
 import { useMay } from '../../app/session/use-session.ts';
 import { LoadFailure } from '../../components/load-failure.tsx';
 import { PlainTable } from '../../components/list/plain-table.tsx';
+import { Nothing } from '../../components/nothing.tsx';
 import { Page } from '../../components/page.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { thisYear, YearPick } from '../../components/year-pick.tsx';
@@ -56,7 +57,14 @@ export function TrainingsScreen() {
     >
       {missed.length > 0 ? <Alert showIcon type="warning" title={texts.missed(missed.join('、'))} /> : null}
       <LoadFailure error={list.error} retry={() => void list.refetch()} />
-      {list.data?.length === 0 ? <p className="lt-muted">{texts.empty}</p> : null}
+      {list.data?.length === 0 ? (
+        <Nothing
+          title={texts.empty}
+          text={texts.emptyText}
+          action={mayRecord ? texts.add : undefined}
+          onAct={() => setOpen('new')}
+        />
+      ) : null}
       {list.data && list.data.length > 0 ? (
         <PlainTable
           label={texts.title}

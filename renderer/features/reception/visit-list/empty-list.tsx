@@ -1,7 +1,7 @@
-import { Button, Empty } from 'antd';
 import { useNavigate } from 'react-router';
 import { visitListTexts as texts } from '../../../../shared/texts/reception.ts';
 import type { FormStore } from '../../../components/form/form-store.ts';
+import { Nothing } from '../../../components/nothing.tsx';
 import { everything, isNarrowed, type ListView } from './list-view.ts';
 
 /** Why nothing is there, and what to do about it. */
@@ -19,29 +19,5 @@ export function EmptyList({ view, store }: { view: ListView; store: FormStore<Li
       action={texts.toDesk}
       onAct={() => void navigate('/desk')}
     />
-  );
-}
-
-interface NothingProps {
-  readonly title: string;
-  readonly text?: string;
-  readonly action?: string;
-  readonly onAct?: () => void;
-}
-
-function Nothing({ title, text, action, onAct }: NothingProps) {
-  return (
-    <Empty
-      className="lt-list-empty"
-      image={Empty.PRESENTED_IMAGE_SIMPLE}
-      description={
-        <>
-          <strong>{title}</strong>
-          {text ? <p>{text}</p> : null}
-        </>
-      }
-    >
-      {action ? <Button onClick={onAct}>{action}</Button> : null}
-    </Empty>
   );
 }

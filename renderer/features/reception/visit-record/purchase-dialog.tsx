@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Modal, Segmented } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type BuyerKind, buyerKindNames, buyerKinds } from '../../../../shared/domain/purchase-checklist.ts';
 import { purchaseTexts as texts } from '../../../../shared/texts/reception.ts';
 import { useOffice } from '../../../api/office.ts';
 import { useMay } from '../../../app/session/use-session.ts';
 import { LoadFailure } from '../../../components/load-failure.tsx';
 import { useReturnFocus } from '../../../components/use-return-focus.ts';
+import { FormDialog } from '../../forms/lazy-dialogs.ts';
 
-const FormDialog = lazy(async () => ({
-  default: (await import('../../forms/form-dialog.tsx')).FormDialog,
-}));
 const buyers = buyerKinds.map((kind) => ({ value: kind, label: buyerKindNames[kind] }));
 
 /** S-7.2.6: what a customer who decides to buy is told, point by point; and the sheet he takes with him. */

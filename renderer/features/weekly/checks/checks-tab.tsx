@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { addDays, isDate } from '../../../../shared/domain/business-date.ts';
 import { shortDate } from '../../../../shared/domain/roster/clashes.ts';
@@ -12,10 +12,7 @@ import { useToday } from '../../../components/use-today.ts';
 import { DayEntries } from './day-entries.tsx';
 import { SignBox } from './sign-box.tsx';
 import { Mark } from '../mark.tsx';
-
-const FormDialog = lazy(() =>
-  import('../../forms/form-dialog.tsx').then(({ FormDialog: Component }) => ({ default: Component })),
-);
+import { FormDialog } from '../../forms/lazy-dialogs.ts';
 
 /** S-7.4.3 每日检查: a day's entries with what is missing or odd, each ticked or sent back; the day is signed. */
 export default function ChecksTab() {

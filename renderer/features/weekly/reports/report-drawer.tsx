@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { WeeklyReport, WeeklyReportLine } from '../../../../shared/contract/weekly-reports.ts';
 import { reportScreenTexts as texts } from '../../../../shared/texts/weekly-screens.ts';
 import { refresh } from '../../../api/event-feed.ts';
@@ -13,10 +13,8 @@ import { useSay } from '../../../components/use-say.ts';
 import { ReportFigures } from './report-figures.tsx';
 import { ReportState } from './report-state.tsx';
 import { ReportWords } from './report-words.tsx';
+import { FormDialog } from '../../forms/lazy-dialogs.ts';
 
-const FormDialog = lazy(() =>
-  import('../../forms/form-dialog.tsx').then(({ FormDialog: Component }) => ({ default: Component })),
-);
 const drawerWidth = 820;
 
 interface ReportDrawerProps {

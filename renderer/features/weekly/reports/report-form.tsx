@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import type { WeeklyReport, WeeklyWords } from '../../../../shared/contract/weekly-reports.ts';
 import { businessTime } from '../../../../shared/domain/business-date.ts';
 import { reportScreenTexts as texts } from '../../../../shared/texts/weekly-screens.ts';
@@ -16,10 +16,8 @@ import { TextField } from '../../../components/form/text-field.tsx';
 import { useForm, useValue } from '../../../components/form/use-form.ts';
 import { useSay } from '../../../components/use-say.ts';
 import { wordFields } from './report-words.tsx';
+import { FormDialog } from '../../forms/lazy-dialogs.ts';
 
-const FormDialog = lazy(() =>
-  import('../../forms/form-dialog.tsx').then(({ FormDialog: Component }) => ({ default: Component })),
-);
 const rows: Readonly<Record<keyof WeeklyWords, number>> = {
   summary: 4,
   problems: 3,

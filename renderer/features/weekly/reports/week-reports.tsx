@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { WeeklyReportLine } from '../../../../shared/contract/weekly-reports.ts';
 import { shortDate } from '../../../../shared/domain/roster/clashes.ts';
 import { reportScreenTexts as texts } from '../../../../shared/texts/weekly-screens.ts';
@@ -13,10 +13,8 @@ import { useSay } from '../../../components/use-say.ts';
 import { momentText } from '../moment-text.ts';
 import { ReportDrawer } from './report-drawer.tsx';
 import { Mark } from '../mark.tsx';
+import { FormDialog } from '../../forms/lazy-dialogs.ts';
 
-const FormDialog = lazy(() =>
-  import('../../forms/form-dialog.tsx').then(({ FormDialog: Component }) => ({ default: Component })),
-);
 const colors = { open: 'plain', submitted: 'blue', returned: 'orange', collected: 'green' } as const;
 
 /** Everybody's reports of a week: who has not submitted, to be read, collected or sent back; printed together. */
