@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copiedOffice } from '../../support/generate/cached-office.ts';
+import { onDisk } from './on-disk.ts';
 import { administrator, type OfficeClient, openTestOffice, type TestOffice } from '../../support/office.ts';
 
 /** A generated office, open. */
@@ -20,6 +21,7 @@ export async function withGeneratedOffice<T>(
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'loutai-bench-'));
   await copiedOffice(count, folder);
+  onDisk(folder);
   const test = openTestOffice({ dataDir: folder });
   try {
     return await work({ test, window: () => signedIn(test), count });

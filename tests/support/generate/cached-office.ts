@@ -1,16 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  cpSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { schemaVersion } from '../../../electron/office/database/migrate.ts';
@@ -50,12 +39,9 @@ async function bringUpToDate(folder: string): Promise<void> {
   rmSync(join(folder, 'backups'), { recursive: true, force: true });
 }
 
-/** A copy of a generated office in `folder`, to be written to. It is on the disk: what is measured on it waits for itself only. */
+/** A copy of a generated office in `folder`, to be written to. */
 export async function copiedOffice(count: number, folder: string): Promise<void> {
   cpSync(await cachedOffice(count), folder, { recursive: true });
-  const file = openSync(databaseFile(folder), 'r+');
-  fsyncSync(file);
-  closeSync(file);
 }
 
 async function makeOffice(folder: string, count: number): Promise<void> {
