@@ -6,11 +6,8 @@ import { improvementStateNames } from '../../../shared/domain/improvements/steps
 import { improvementScreenTexts as texts } from '../../../shared/texts/meeting-screens.ts';
 import { useOffice } from '../../api/office.ts';
 import { useMay } from '../../app/session/use-session.ts';
-import { LoadFailure } from '../../components/load-failure.tsx';
-import { PlainTable } from '../../components/list/plain-table.tsx';
-import { Nothing } from '../../components/nothing.tsx';
-import { Page } from '../../components/page.tsx';
-import { thisYear, YearPick } from '../../components/year-pick.tsx';
+import { LedgerPage } from '../../components/list/ledger-page.tsx';
+import { thisYear } from '../../components/year-pick.tsx';
 import { ReportDialog } from './report-dialog.tsx';
 import { WriteDialog } from './write-dialog.tsx';
 import '../meetings/meetings.css';
@@ -30,63 +27,41 @@ export function ImprovementsScreen() {
   };
   const { columns } = texts;
   return (
-    <Page
-      title={texts.title}
-      tools={
-        <>
-          <YearPick value={year} onChange={setYear} />
-          {mayWrite ? (
-            <Button type="primary" onClick={() => setWriting(true)}>
-              {texts.add}
+    <LedgerPage
+      texts={texts}
+      year={year}
+      onYear={setYear}
+      onAdd={mayWrite ? () => setWriting(true) : null}
+      list={list}
+      columns={[
+        { title: columns.number, cell: (row) => row.number },
+        { title: columns.subject, cell: (row) => row.subject },
+        { title: columns.writer, cell: (row) => row.writtenByName },
+        { title: columns.on, cell: (row) => row.writtenOn },
+        { title: columns.state, cell: (row) => <Tag>{improvementStateNames[row.state]}</Tag> },
+        {
+          title: columns.due,
+          cell: (row) => (
+            <span className={row.overdue ? 'lt-red' : ''}>
+              {`${row.carryOutBy ?? ''} ${row.overdue ? texts.overdue : ''}`}
+            </span>
+          ),
+        },
+        {
+          title: columns.actions,
+          cell: (row) => (
+            <Button size="small" onClick={() => open(row.id)}>
+              {texts.open}
             </Button>
-          ) : null}
-        </>
-      }
+          ),
+        },
+      ]}
     >
-      <LoadFailure error={list.error} retry={() => void list.refetch()} />
-      {list.data?.length === 0 ? (
-        <Nothing
-          title={texts.empty}
-          text={texts.emptyText}
-          action={mayWrite ? texts.add : undefined}
-          onAct={() => setWriting(true)}
-        />
-      ) : null}
-      {list.data && list.data.length > 0 ? (
-        <PlainTable
-          label={texts.title}
-          rows={list.data}
-          keyOf={(row) => row.id}
-          columns={[
-            { title: columns.number, cell: (row) => row.number },
-            { title: columns.subject, cell: (row) => row.subject },
-            { title: columns.writer, cell: (row) => row.writtenByName },
-            { title: columns.on, cell: (row) => row.writtenOn },
-            { title: columns.state, cell: (row) => <Tag>{improvementStateNames[row.state]}</Tag> },
-            {
-              title: columns.due,
-              cell: (row) => (
-                <span className={row.overdue ? 'lt-red' : ''}>
-                  {`${row.carryOutBy ?? ''} ${row.overdue ? texts.overdue : ''}`}
-                </span>
-              ),
-            },
-            {
-              title: columns.actions,
-              cell: (row) => (
-                <Button size="small" onClick={() => open(row.id)}>
-                  {texts.open}
-                </Button>
-              ),
-            },
-          ]}
-        />
-      ) : null}
       {writing ? <WriteDialog record={null} onStored={open} onClose={() => setWriting(false)} /> : null}
       {opened ? (
         <Opened id={opened} onStored={open} onClose={() => setParams({}, { replace: true })} />
       ) : null}
-    </Page>
+    </LedgerPage>
   );
 }
 

@@ -9,13 +9,10 @@ import { refresh } from '../../api/event-feed.ts';
 import { useOffice } from '../../api/office.ts';
 import { useMay } from '../../app/session/use-session.ts';
 import { DatedReasonDialog } from '../../components/dated-reason-dialog.tsx';
-import { LoadFailure } from '../../components/load-failure.tsx';
-import { PlainTable } from '../../components/list/plain-table.tsx';
-import { Nothing } from '../../components/nothing.tsx';
-import { Page } from '../../components/page.tsx';
+import { LedgerPage } from '../../components/list/ledger-page.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { today } from '../../components/use-today.ts';
-import { thisYear, YearPick } from '../../components/year-pick.tsx';
+import { thisYear } from '../../components/year-pick.tsx';
 import { useSay } from '../../components/use-say.ts';
 import { PostDialog } from './post-dialog.tsx';
 
@@ -57,70 +54,48 @@ export function NoticesScreen() {
   };
   const { columns } = texts;
   return (
-    <Page
-      title={texts.title}
-      tools={
-        <>
-          <YearPick value={year} onChange={setYear} />
-          {mayPost ? (
-            <Button type="primary" onClick={() => setPosting(true)}>
-              {texts.add}
-            </Button>
-          ) : null}
-        </>
-      }
+    <LedgerPage
+      texts={texts}
+      year={year}
+      onYear={setYear}
+      onAdd={mayPost ? () => setPosting(true) : null}
+      list={list}
+      columns={[
+        { title: columns.number, cell: (row) => row.number },
+        { title: columns.title, cell: (row) => <span title={row.content}>{row.title}</span> },
+        { title: columns.place, cell: (row) => row.place },
+        { title: columns.from, cell: (row) => row.postedOn },
+        { title: columns.to, cell: (row) => row.validTo },
+        {
+          title: columns.state,
+          cell: (row) => (
+            <Tag color={row.state === 'current' ? 'green' : 'default'}>{noticeStateNames[row.state]}</Tag>
+          ),
+        },
+        { title: columns.by, cell: (row) => row.postedByName },
+        {
+          title: columns.story,
+          cell: (row) =>
+            row.events
+              .map((event) =>
+                `${businessDate(new Date(event.at))} ${noticeEventNames[event.kind]} ${event.note}`.trim(),
+              )
+              .join('；'),
+        },
+        {
+          title: columns.actions,
+          cell: (row) => (
+            <Space>
+              {offered(row).map((kind) => (
+                <Button key={kind} size="small" onClick={() => setAsking({ act: kind, notice: row })}>
+                  {texts[kind]}
+                </Button>
+              ))}
+            </Space>
+          ),
+        },
+      ]}
     >
-      <LoadFailure error={list.error} retry={() => void list.refetch()} />
-      {list.data?.length === 0 ? (
-        <Nothing
-          title={texts.empty}
-          text={texts.emptyText}
-          action={mayPost ? texts.add : undefined}
-          onAct={() => setPosting(true)}
-        />
-      ) : null}
-      {list.data && list.data.length > 0 ? (
-        <PlainTable
-          label={texts.title}
-          rows={list.data}
-          keyOf={(row) => row.id}
-          columns={[
-            { title: columns.number, cell: (row) => row.number },
-            { title: columns.title, cell: (row) => <span title={row.content}>{row.title}</span> },
-            { title: columns.place, cell: (row) => row.place },
-            { title: columns.from, cell: (row) => row.postedOn },
-            { title: columns.to, cell: (row) => row.validTo },
-            {
-              title: columns.state,
-              cell: (row) => (
-                <Tag color={row.state === 'current' ? 'green' : 'default'}>{noticeStateNames[row.state]}</Tag>
-              ),
-            },
-            { title: columns.by, cell: (row) => row.postedByName },
-            {
-              title: columns.story,
-              cell: (row) =>
-                row.events
-                  .map((event) =>
-                    `${businessDate(new Date(event.at))} ${noticeEventNames[event.kind]} ${event.note}`.trim(),
-                  )
-                  .join('；'),
-            },
-            {
-              title: columns.actions,
-              cell: (row) => (
-                <Space>
-                  {offered(row).map((kind) => (
-                    <Button key={kind} size="small" onClick={() => setAsking({ act: kind, notice: row })}>
-                      {texts[kind]}
-                    </Button>
-                  ))}
-                </Space>
-              ),
-            },
-          ]}
-        />
-      ) : null}
       {posting ? <PostDialog onClose={() => setPosting(false)} /> : null}
       {asking ? (
         <AskDialog
@@ -130,7 +105,7 @@ export function NoticesScreen() {
           onClose={() => setAsking(null)}
         />
       ) : null}
-    </Page>
+    </LedgerPage>
   );
 }
 

@@ -8,12 +8,9 @@ import { trainingScreenTexts as texts } from '../../../shared/texts/meeting-scre
 import { refresh } from '../../api/event-feed.ts';
 import { useOffice } from '../../api/office.ts';
 import { useMay } from '../../app/session/use-session.ts';
-import { LoadFailure } from '../../components/load-failure.tsx';
-import { PlainTable } from '../../components/list/plain-table.tsx';
-import { Nothing } from '../../components/nothing.tsx';
-import { Page } from '../../components/page.tsx';
+import { LedgerPage } from '../../components/list/ledger-page.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
-import { thisYear, YearPick } from '../../components/year-pick.tsx';
+import { thisYear } from '../../components/year-pick.tsx';
 import { useSay } from '../../components/use-say.ts';
 import { TrainingDialog } from './training-dialog.tsx';
 
@@ -41,71 +38,49 @@ export function TrainingsScreen() {
   });
   const { columns } = texts;
   return (
-    <Page
-      title={texts.title}
+    <LedgerPage
+      texts={texts}
       note={months?.[0]?.trainings === 0 ? texts.thisMonth : null}
-      tools={
-        <>
-          <YearPick value={year} onChange={setYear} />
-          {mayRecord ? (
-            <Button type="primary" onClick={() => setOpen('new')}>
-              {texts.add}
-            </Button>
-          ) : null}
-        </>
+      year={year}
+      onYear={setYear}
+      onAdd={mayRecord ? () => setOpen('new') : null}
+      list={list}
+      alert={
+        missed.length > 0 ? <Alert showIcon type="warning" title={texts.missed(missed.join('、'))} /> : null
       }
+      columns={[
+        { title: columns.number, cell: (row) => row.number },
+        { title: columns.kind, cell: (row) => trainingKindNames[row.kind] },
+        { title: columns.on, cell: (row) => row.heldOn },
+        { title: columns.topic, cell: (row) => row.topic },
+        { title: columns.trainer, cell: (row) => row.trainer },
+        { title: columns.people, cell: (row) => `${row.attended}/${row.invited}` },
+        {
+          title: columns.marks,
+          cell: (row) =>
+            row.assessed === 0 ? texts.notAssessed : texts.marks(row.passed, row.assessed, row.averageMark),
+        },
+        {
+          title: columns.actions,
+          cell: (row) => (
+            <Space>
+              {row.voided ? <Tag>{texts.voided}</Tag> : null}
+              <Button size="small" onClick={() => setOpen(row.id)}>
+                {texts.open}
+              </Button>
+              {mayRecord ? (
+                <Button
+                  size="small"
+                  onClick={() => (row.voided ? act.mutate({ row, reason: null }) : setVoiding(row))}
+                >
+                  {row.voided ? texts.restore : texts.void}
+                </Button>
+              ) : null}
+            </Space>
+          ),
+        },
+      ]}
     >
-      {missed.length > 0 ? <Alert showIcon type="warning" title={texts.missed(missed.join('、'))} /> : null}
-      <LoadFailure error={list.error} retry={() => void list.refetch()} />
-      {list.data?.length === 0 ? (
-        <Nothing
-          title={texts.empty}
-          text={texts.emptyText}
-          action={mayRecord ? texts.add : undefined}
-          onAct={() => setOpen('new')}
-        />
-      ) : null}
-      {list.data && list.data.length > 0 ? (
-        <PlainTable
-          label={texts.title}
-          rows={list.data}
-          keyOf={(row) => row.id}
-          columns={[
-            { title: columns.number, cell: (row) => row.number },
-            { title: columns.kind, cell: (row) => trainingKindNames[row.kind] },
-            { title: columns.on, cell: (row) => row.heldOn },
-            { title: columns.topic, cell: (row) => row.topic },
-            { title: columns.trainer, cell: (row) => row.trainer },
-            { title: columns.people, cell: (row) => `${row.attended}/${row.invited}` },
-            {
-              title: columns.marks,
-              cell: (row) =>
-                row.assessed === 0
-                  ? texts.notAssessed
-                  : texts.marks(row.passed, row.assessed, row.averageMark),
-            },
-            {
-              title: columns.actions,
-              cell: (row) => (
-                <Space>
-                  {row.voided ? <Tag>{texts.voided}</Tag> : null}
-                  <Button size="small" onClick={() => setOpen(row.id)}>
-                    {texts.open}
-                  </Button>
-                  {mayRecord ? (
-                    <Button
-                      size="small"
-                      onClick={() => (row.voided ? act.mutate({ row, reason: null }) : setVoiding(row))}
-                    >
-                      {row.voided ? texts.restore : texts.void}
-                    </Button>
-                  ) : null}
-                </Space>
-              ),
-            },
-          ]}
-        />
-      ) : null}
       {open ? <TrainingDialog id={open === 'new' ? null : open} onClose={() => setOpen(null)} /> : null}
       {voiding ? (
         <ReasonDialog
@@ -118,6 +93,6 @@ export function TrainingsScreen() {
           onClose={() => setVoiding(null)}
         />
       ) : null}
-    </Page>
+    </LedgerPage>
   );
 }
