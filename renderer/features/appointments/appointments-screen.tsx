@@ -54,14 +54,7 @@ export function AppointmentsScreen() {
       }
     >
       <LoadFailure error={list.error} retry={() => void list.refetch()} />
-      {rows?.length === 0 ? (
-        <Nothing
-          title={texts.empty}
-          text={texts.emptyText}
-          action={mayMake ? texts.add : undefined}
-          onAct={() => setOpen('new')}
-        />
-      ) : null}
+      {rows?.length === 0 ? <Nothing title={texts.empty} text={texts.emptyText} /> : null}
       {rows && rows.length > 0 ? (
         <PlainTable label={texts.title} columns={columnsOf(setOpen)} rows={rows} keyOf={(one) => one.id} />
       ) : null}
