@@ -3,13 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import ExcelJS from 'exceljs';
 import { addDays } from '../../shared/domain/business-date.ts';
 import { convertToPdf } from '../support/libre-office.ts';
-import { bodyText, docxParts } from '../support/read-docx.ts';
-import { pdfInfo, pdfPageTexts } from '../support/read-pdf.ts';
+import { pdfPageTexts } from '../support/read-pdf.ts';
 import { ooxmlFaults } from '../support/validate-ooxml.ts';
 import { demonstrationPin as pin } from './support/demonstration-people.ts';
+import { expectBundle } from './support/expect-bundle.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
 import { open, registerVisit, resize } from './support/steps.ts';
 import { become, goTo, signDay } from './support/weekly-steps.ts';
@@ -260,7 +259,7 @@ test('S-7.2.9, S-7.4.4: on Friday the reports are written and collected, and one
   await page.getByRole('button', { name: '确认收到' }).click();
   await expect(page.getByRole('row', { name: /已确认收到/ })).toContainText('高研究');
   await shot('5-friday-received');
-  await expectBundle(word, pdf, excel);
+  await expectBundle({ word, pdf, excel }, { visitors, folder });
 });
 
 test('on the Saturday the audit of the week says in Chinese what was done to what', async () => {
@@ -303,21 +302,4 @@ async function saveBundle(page: Page, kind: string, name: string): Promise<Buffe
   await page.getByRole('button', { name: new RegExp(`另存 .* 的 ${kind}`) }).click();
   await expect(page.getByText(`已保存：${name}`)).toBeVisible();
   return readFileSync(file);
-}
-
-/** The week's Word file opens without repair and has as many pages as the PDF, and nobody's phone is in them. */
-async function expectBundle(word: Buffer, pdf: Buffer, excel: Buffer): Promise<void> {
-  expect(await ooxmlFaults(word, 'docx')).toEqual([]);
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(excel as unknown as ArrayBuffer);
-  expect(workbook.getWorksheet('来访')?.rowCount).toBe(visitors + 1);
-  const body = bodyText((await docxParts(word)).get('word/document.xml') ?? '').replace(/\s/g, '');
-  for (const part of ['谢婷婷未提交', '谢婷婷请假', '欧阳晓燕', '车位少，盼降首付', '邀请看楼逐步到位']) {
-    expect(body).toContain(part);
-  }
-  expect(body).not.toContain('13800138000');
-  const [opened] = await convertToPdf([word]);
-  writeFileSync(`${folder}/bundle-opened.pdf`, opened ?? '');
-  const { Pages } = await pdfInfo(pdf);
-  expect((await pdfInfo(opened ?? new Uint8Array()))['Pages']).toBe(Pages);
 }

@@ -35,11 +35,11 @@ test('at 150 % every screen fits: nothing runs out sideways, no button is cut', 
 
 test('a heading that is too wide and a cut button would be found', async () => {
   await open(desk.page, '人员');
-  const plant = (selector: string, width: string) =>
+  const plant = (selector: string, breadth: string) =>
     desk.page
       .locator(selector)
       .first()
-      .evaluate((part: HTMLElement, wanted) => (part.style.minWidth = part.style.maxWidth = wanted), width);
+      .evaluate((part: HTMLElement, wanted) => (part.style.minWidth = part.style.maxWidth = wanted), breadth);
   await plant('.lt-page-head button', '40px');
   expect(await desk.page.evaluate(unfit)).toEqual(['从 Excel 导入 is cut']);
   await plant('.lt-page-head', '1400px');
