@@ -32,12 +32,13 @@ export function connectOffice<Client extends NestedClient<object> = OfficeClient
   let state: ConnectionState = 'connecting';
   let current: MessagePort | undefined;
   let link: RPCLink<object> | undefined;
+  let askedAt = -askAgainMs;
 
   onPort((port) => void take(port));
-  askForPort();
+  ask();
   setInterval(() => {
-    if (!current) askForPort();
-  }, askAgainMs);
+    if (!current) ask();
+  }, askAgainMs / 4);
 
   return {
     client: createORPCClient({
@@ -71,6 +72,13 @@ export function connectOffice<Client extends NestedClient<object> = OfficeClient
     current = undefined;
     link = undefined;
     become('lost');
+    ask();
+  }
+
+  /** At most once in `askAgainMs`: each port handed out closes the one before, and may itself still be on its way. */
+  function ask(): void {
+    if (performance.now() - askedAt < askAgainMs) return;
+    askedAt = performance.now();
     askForPort();
   }
 

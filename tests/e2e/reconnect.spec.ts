@@ -74,3 +74,27 @@ test('a number wiped before the office could answer is no error', async () => {
   await phone.fill('');
   expect(desk.pageErrors).toEqual([]);
 });
+
+test('a window that was handed several ports comes to rest on the newest, and asks for no more', async () => {
+  const { page } = desk;
+  const late = await page.evaluate(async () => {
+    let ports = 0;
+    window.addEventListener('message', (event) => (ports += event.data === 'loutai:port' ? 1 : 0));
+    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    for (let i = 0; i < 20; i++) {
+      window.postMessage('loutai:connect', location.origin);
+      await pause(5);
+    }
+    // Each port that is handed out closes the one before.
+    await pause(2500);
+    const settled = ports;
+    await pause(1500);
+    return { handed: settled, late: ports - settled };
+  });
+  expect(late).toMatchObject({ late: 0 });
+  // One for each time it was asked, and at most one more by the page itself.
+  expect(late.handed).toBeLessThanOrEqual(21);
+  await open(page, '来访列表');
+  await expect(page.getByRole('gridcell', { name: '张晓明' })).toBeVisible();
+  await expect(page.getByText('正在重新连接')).toHaveCount(0);
+});
