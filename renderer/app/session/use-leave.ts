@@ -1,15 +1,13 @@
-import { App } from 'antd';
 import { useOffice } from '../../api/office.ts';
-import { presentError } from '../../api/present-error.ts';
+import { useSay } from '../../components/use-say.ts';
 import { lock, signOut } from './session-actions.ts';
 
 /** Locking and changing the person by hand; where the office does not answer the person is told. */
 export function useLeave() {
   const office = useOffice();
-  const { message } = App.useApp();
-  const tell = (error: unknown): void => void message.error(presentError(error).message);
+  const say = useSay();
   return {
-    lock: () => void lock(office).catch(tell),
-    signOut: () => void signOut(office).catch(tell),
+    lock: () => void lock(office).catch(say.failure),
+    signOut: () => void signOut(office).catch(say.failure),
   };
 }
